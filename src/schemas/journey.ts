@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { cxResults, efforts, outcomes, uxResults } from '../logic/journey.ts';
+import { choice, idOf, sentence, words, said } from './fields.ts';
+
+const feeling = z
+  .literal([-2, -1, 0, 1, 2], {
+    error: ({ input }) => `is ${said(input)}; write a whole number from -2 (let down) to 2 (delighted).`,
+  })
+  .describe('From -2 (let down) to 2 (delighted).');
+
+const contact = z.strictObject({
+  name: words('the contact in one or two words, such as On hold'),
+  touchpoint: idOf('touchpoints'),
+  when: words('when it happens, such as Day 4'),
+  channel: words('the channel, such as telephone'),
+  wanted: words('what the person wanted'),
+  expected: z.strictObject({ what: words('what the person expected'), feeling }),
+  delivered: z.strictObject({ what: words('what happened'), feeling }),
+  effort: choice(efforts, 'How much work it was for the person'),
+  ux: choice(uxResults, 'Whether the contact itself worked'),
+  cx: choice(cxResults, 'What it did with a promise that outlives the contact'),
+});
+
+/** A journey as data: pure functions in `logic/journey` derive the chart and the verdicts from it. */
+export const journey = z.strictObject({
+  person: words('who it happens to, without a name'),
+  goal: words('what the person wants in the end'),
+  outcome: choice(outcomes, 'Whether the goal was reached as promised, late, or missed'),
+  contacts: z.array(contact).min(3, 'needs at least three contacts: before, during and after.'),
+  because: z.strictObject({
+    interaction: sentence('why this is the verdict on the contacts'),
+    journey: sentence('why this is the verdict on the journey'),
+    relationship: sentence('why this is the verdict on the relationship'),
+  }),
+});
