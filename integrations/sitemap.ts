@@ -1,0 +1,35 @@
+import astroSitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The day of the last change, as a built page states it in its head. */
+const modifiedTime = /<meta property="article:modified_time" content="([\d-]+)"/;
+
+/**
+ * The sitemap, with the day on which each page last changed. The built pages are asked, so the
+ * sitemap cannot say anything else than they do.
+ */
+export function sitemap(): AstroIntegration {
+  let dist: URL;
+  let base: string;
+  const inner = astroSitemap({
+    serialize(item) {
+      const path = new URL(item.url).pathname.slice(base.length);
+      const html = readFileSync(fileURLToPath(new URL(`${path}index.html`, dist)), 'utf8');
+      const [, lastmod] = modifiedTime.exec(html) ?? [];
+      return lastmod ? { ...item, lastmod } : item;
+    },
+  });
+  return {
+    ...inner,
+    hooks: {
+      ...inner.hooks,
+      'astro:config:done': (options) => {
+        dist = options.config.outDir;
+        base = options.config.base.replace(/\/?$/, '/');
+        return inner.hooks['astro:config:done']?.(options);
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { underBase } from './base-path.ts';
+
+test.each([
+  { base: '/', address: '/concepts/ux/', result: '/concepts/ux/' },
+  { base: '/kb', address: '/concepts/ux/', result: '/kb/concepts/ux/' },
+  { base: '/kb/', address: '/', result: '/kb/' },
+  { base: '/kb/', address: '#sources', result: '#sources' },
+  { base: '/kb/', address: 'https://www.w3.org/', result: 'https://www.w3.org/' },
+])('$address under $base is $result', ({ base, address, result }) => {
+  expect(underBase(base, address)).toBe(result);
+});
