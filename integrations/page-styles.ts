@@ -21,7 +21,10 @@ export function pageStyles(): AstroIntegration {
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = read(page);
           const markup = html.replace(styleElement, '') + search;
-          const lean = html.replace(styleElement, (_, open: string, css: string, close: string) => open + stylesInUse(css, markup) + close);
+          const lean = html.replace(
+            styleElement,
+            (_, open: string, css: string, close: string) => open + stylesInUse(css, markup) + close,
+          );
           writeFileSync(root + page, lean);
         }
       },

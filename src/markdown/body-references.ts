@@ -1,41 +1,25 @@
-import { mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { authorComponents, type AuthorComponent } from '../logic/author-components.ts';
+import type { CollectionName } from '../logic/sections.ts';
 
-/** What the text of an article refers to: an entry, by a component or by a link. */
-export interface BodyReference {
-  kind: 'term' | 'citation' | 'position' | 'example' | 'link';
-  /** The id that the component names, or the address of the link. */
-  target: string;
-}
-
-const componentReferences: Record<string, { kind: BodyReference['kind']; attribute: string }> = {
-  Term: { kind: 'term', attribute: 'id' },
-  Cite: { kind: 'citation', attribute: 'source' },
-  Disagreement: { kind: 'position', attribute: 'position' },
-  JourneyChart: { kind: 'example', attribute: 'example' },
-};
-
-/** A node of the tree, as far as this file looks at it. */
-interface Node {
-  type: string;
-  name?: string | null;
-  url?: string;
-  attributes?: readonly { type: string; name?: string; value?: unknown }[];
-  children?: readonly Node[];
-}
+/** What the text of an article refers to: an entry named by a component, or the address of a link. */
+export type BodyReference = { collection: CollectionName; id: string } | { link: string };
 
 /** Every reference in an MDX text, in the order in which a reader meets them. */
 export function bodyReferences(mdx: string): BodyReference[] {
-  return collect(mdxToMdast(mdx) as Node);
+  return collect(mdxToMdast(mdx));
 }
 
-function collect(node: Node): BodyReference[] {
-  return [...own(node), ...(node.children ?? []).flatMap(collect)];
+function collect(node: MdastNode): BodyReference[] {
+  return [...ownReferences(node), ...('children' in node ? node.children.flatMap(collect) : [])];
 }
 
-function own(node: Node): BodyReference[] {
-  if (node.type === 'link' && node.url) return [{ kind: 'link', target: node.url }];
-  const rule = componentReferences[node.name ?? ''];
-  if (!rule) return [];
-  const value = node.attributes?.find(({ name }) => name === rule.attribute)?.value;
-  return typeof value === 'string' ? [{ kind: rule.kind, target: value }] : [];
+function ownReferences(node: MdastNode): BodyReference[] {
+  if (node.type === 'link') return [{ link: node.url }];
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const component = (authorComponents as Record<string, AuthorComponent>)[node.name ?? ''];
+  return (component?.attributes ?? []).flatMap(({ name, refersTo }) => {
+    const given = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+    return refersTo && typeof given?.value === 'string' ? [{ collection: refersTo, id: given.value }] : [];
+  });
 }

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { shelves, type CollectionName } from '../logic/sections.ts';
+import { shelves } from '../logic/sections.ts';
 import { bodyReferences, type BodyReference } from '../markdown/body-references.ts';
 import { collectionRules } from '../schemas/collections.ts';
-import { referencesIn } from '../schemas/references.ts';
+import { referencesIn, targetOf } from '../schemas/references.ts';
 import { listed, type Listed } from './entries.ts';
 
 /** One entry refers to another: in its data, or in its text by a component or a link. */
@@ -28,25 +28,24 @@ export async function usedIn(collection: CollectionKey, id: string): Promise<Lis
   return [...others.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-/** The sources that an entry cites, in the order in which a reader meets them. */
+/** The sources that an entry cites, in the order in which a reader meets them: in a position that the text prints, too. */
 export async function citedBy(entry: CollectionEntry<CollectionKey>): Promise<string[]> {
-  const positions = new Map((await getCollection('positions')).map((position) => [position.id, position]));
-  const cited = targets(entry).flatMap((to) => {
-    const [collection, id = ''] = to.split('/');
-    const position = collection === 'positions' && inBody(entry, id) ? positions.get(id) : undefined;
-    return collection === 'sources' ? [id] : position ? sourcesOf(position) : [];
+  const positions = new Map((await getCollection('positions')).map((position) => [position.id, sourcesOf(position)]));
+  const inText = mentions(entry).flatMap((reference) => {
+    if ('link' in reference) return [];
+    return reference.collection === 'sources'
+      ? [reference.id]
+      : reference.collection === 'positions'
+        ? (positions.get(reference.id) ?? [])
+        : [];
   });
-  return [...new Set(cited)];
+  const inData = dataTargets(entry).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : []));
+  return [...new Set([...inText, ...inData])];
 }
 
 /** The sources of a position, answer by answer. */
 function sourcesOf(position: CollectionEntry<'positions'>): string[] {
   return position.data.answers.flatMap(({ sources }) => sources);
-}
-
-/** Whether a text prints a whole position, with the citations in it. */
-function inBody(entry: CollectionEntry<CollectionKey>, position: string): boolean {
-  return bodyReferences(entry.body ?? '').some(({ kind, target }) => kind === 'position' && target === position);
 }
 
 async function readRelations(): Promise<readonly Relation[]> {
@@ -62,19 +61,22 @@ async function readRelations(): Promise<readonly Relation[]> {
 
 /** What an entry refers to, as collection/id: first its text, then its data. */
 function targets(entry: CollectionEntry<CollectionKey>): string[] {
-  const isText = collectionRules[entry.collection].format === 'mdx';
-  const body = isText ? bodyReferences(entry.body ?? '').flatMap(bodyTarget) : [];
-  const data = referencesIn(collectionRules[entry.collection].schema, entry.data);
-  return [...body, ...data.map(({ collection, id }) => `${collection}/${id}`)];
+  const inText = mentions(entry).flatMap((reference) => ('link' in reference ? entryAt(reference.link) : [reference]));
+  return [...inText, ...dataTargets(entry)].map(({ collection, id }) => `${collection}/${id}`);
 }
 
-const collectionOfKind = { term: 'glossary', citation: 'sources', position: 'positions', example: 'examples' } as const;
+function mentions(entry: CollectionEntry<CollectionKey>): BodyReference[] {
+  return collectionRules[entry.collection].format === 'mdx' ? bodyReferences(entry.body ?? '') : [];
+}
 
-function bodyTarget({ kind, target }: BodyReference): string[] {
-  if (kind !== 'link') return [`${collectionOfKind[kind]}/${target}`];
-  const place = target.match(/^(\/[a-z-]+\/)(?:([a-z0-9-]+)\/|#([a-z0-9-]+))/);
-  const collection = Object.entries(shelves).find(([, shelf]) => shelf.address === place?.[1])?.[0] as
-    CollectionName | undefined;
-  const id = place?.[2] ?? (collection === 'glossary' ? place?.[3] : undefined);
-  return collection && id ? [`${collection}/${id}`] : [];
+function dataTargets(entry: CollectionEntry<CollectionKey>): { collection: string; id: string }[] {
+  return referencesIn(collectionRules[entry.collection].schema, entry.data).map(targetOf);
+}
+
+/** The entry to which a link of the site leads, if it leads to one. */
+function entryAt(link: string): { collection: string; id: string }[] {
+  const [, shelf, id, fragment] = /^(\/[a-z-]+\/)(?:([a-z0-9-]+)\/|#([a-z0-9-]+))/.exec(link) ?? [];
+  const collection = Object.entries(shelves).find(([, { address }]) => address === shelf)?.[0];
+  const named = id ?? (collection === 'glossary' ? fragment : undefined);
+  return collection && named ? [{ collection, id: named }] : [];
 }

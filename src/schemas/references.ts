@@ -1,50 +1,40 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { fieldsOf, noteOf, unwrapped, type FieldPath, type Schema } from './schema-shape.ts';
 
-/** An entry that a field refers to, with the way to the field. */
+/** A value that names an entry, with what its schema says about the collection. */
 export interface Reference {
-  collection: string;
-  id: string;
-  path: readonly (string | number)[];
+  path: FieldPath;
+  /** As an author wrote it. */
+  value: string;
+  /** The name of a collection, or `*` when the value is collection/id. */
+  refersTo: string;
 }
 
 /**
- * The references that valid data of a schema holds, in the order of its fields.
- * A field is a reference when its schema says `refersTo` in its metadata: the name of a
- * collection, or `*` for any entry written as collection/id.
+ * The references that data of a schema holds, in the order of its fields. A field is a reference
+ * when its schema says `refersTo`. Values that are no ids at all are left to the schema.
  */
-export function referencesIn(schema: z.core.$ZodType, data: unknown, path: (string | number)[] = []): Reference[] {
-  if (data === undefined || data === null) return [];
-
-  const target = refersTo(schema);
-  if (target !== undefined) return typeof data === 'string' ? [reference(target, data, path)] : [];
-
-  const { def } = schema._zod as { def: Definition };
-  if (def.shape) {
-    const record = data as Record<string, unknown>;
-    return Object.entries(def.shape).flatMap(([key, field]) => referencesIn(field, record[key], [...path, key]));
+export function referencesIn(schema: Schema, data: unknown, path: FieldPath = []): Reference[] {
+  const refersTo = noteOf(schema)['refersTo'];
+  if (typeof refersTo === 'string' && typeof data === 'string') {
+    return z.safeParse(schema, data).success ? [{ path, value: data, refersTo }] : [];
   }
-  if (def.element && Array.isArray(data)) {
-    const { element } = def;
-    return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
+  const inside = unwrapped(schema);
+  if (inside instanceof z.ZodArray) {
+    const entries: unknown[] = Array.isArray(data) ? data : [];
+    return entries.flatMap((entry, index) => referencesIn(inside.element, entry, [...path, index]));
   }
-  return def.innerType ? referencesIn(def.innerType, data, path) : [];
+  const values = Object(data) as Record<string, unknown>;
+  return Object.entries(fieldsOf(inside)).flatMap(([name, field]) =>
+    referencesIn(field, values[name], [...path, name]),
+  );
 }
 
-/** The parts of a Zod definition that lead further down. */
-interface Definition {
-  shape?: Record<string, z.core.$ZodType>;
-  element?: z.core.$ZodType;
-  innerType?: z.core.$ZodType;
-}
-
-function refersTo(schema: z.core.$ZodType): string | undefined {
-  const meta = 'meta' in schema && typeof schema.meta === 'function' ? (schema.meta as () => unknown)() : undefined;
-  const target = (meta as { refersTo?: unknown } | undefined)?.refersTo;
-  return typeof target === 'string' ? target : undefined;
-}
-
-function reference(target: string, value: string, path: (string | number)[]): Reference {
-  if (target !== '*') return { collection: target, id: value, path };
-  const [collection = '', id = ''] = value.split('/');
-  return { collection, id, path };
+/** What a reference names, as collection and id. */
+export function targetOf({ value, refersTo }: Pick<Reference, 'value' | 'refersTo'>): {
+  collection: string;
+  id: string;
+} {
+  const [collection = '', id = ''] = refersTo === '*' ? value.split('/') : [refersTo, value];
+  return { collection, id };
 }

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { levels } from '../logic/levels.ts';
+import { checkProject } from './check-project.ts';
+
+const dates = 'published: 2026-11-22\nreviewed: 2026-11-22\n';
+
+/** An article with the fields that all have, some more, and a body. */
+const article = (fields: string, body: string) => `---\ntitle: A\nsummary: A thing.\n${dates}${fields}---\n${body}`;
+const concept = (body: string, fields = '') =>
+  article(`levels: [journey]\n${fields}`, `A<Cite source="s" />.\n\n${body}\n`);
+const example = (basis: string, body: string) => article(`basis: ${basis}\n`, body);
+
+const valid: Record<string, string> = {
+  'sources/s.yaml':
+    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: 2026-11-22\n',
+  ...Object.fromEntries(
+    levels.map((level) => [
+      `levels/${level}.mdx`,
+      article(`level: ${level}\nowner: All.\nfails: [one, two]\n`, 'A.\n'),
+    ]),
+  ),
+};
+
+/** The problems of a valid project with more files in it, as place, rule and message; `undefined` takes a file away. */
+function problemsWith(files: Record<string, string | undefined>): string[] {
+  const content = Object.entries({ ...valid, ...files }).flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path: `src/content/${path}`, text }],
+  );
+  return checkProject({ content, pages: ['src/pages/about.astro'], served: ['public/data.csv'] }).map(
+    ({ file, line, rule, message }) => `${file.replace('src/content/', '')}:${line} ${rule} ${message}`,
+  );
+}
+
+test('a valid project has no problems, whatever its line ends', () => {
+  expect(problemsWith({})).toEqual([]);
+  expect(problemsWith({ 'concepts/a.mdx': concept('## B\n\n[B](#b)').replaceAll('\n', '\r\n') })).toEqual([]);
+});
+
+test('an empty project is a mistake', () => {
+  expect(checkProject({ content: [], pages: [], served: [] })).toMatchObject([{ rule: 'no-content' }]);
+});
+
+test('a level without its page is reported', () => {
+  expect(problemsWith({ 'levels/journey.mdx': undefined })).toEqual([
+    'levels/journey.mdx:1 wrong-level There is no page for the level journey; add this file.',
+  ]);
+});
+
+test.each([
+  '/',
+  '/about/',
+  '/concepts/',
+  '/understand/',
+  '/data.csv',
+  '/concepts/a/?x=y',
+  '/concepts/a/#sources',
+  '/levels/journey/',
+  '/glossary/',
+  'https://a.b',
+  'mailto:a@b.c',
+  '#sources',
+])('the link %s is fine', (url) => {
+  expect(problemsWith({ 'concepts/a.mdx': concept(`[a](${url})`) })).toEqual([]);
+});
+
+test.each([
+  ['/old/', '"/old/" has moved; write "/concepts/b/".'],
+  ['/About/', 'There is no page /About/. Did you mean "/about/"?'],
+  ['/methods/b/', 'There is no page /methods/b/. Did you mean "/concepts/b/"?'],
+  ['/concepts/b.mdx', 'There is no page /concepts/b.mdx. Write "/concepts/b/".'],
+  ['b.mdx#x', '"b.mdx#x" does not begin at the root of the site, with a slash. Did you mean "/concepts/b/"?'],
+  [
+    'weather.net',
+    '"weather.net" does not begin at the root of the site, with a slash. For another site, begin with https://.',
+  ],
+  ['', 'This link leads nowhere; write the address between its parentheses.'],
+])('the link "%s" is dead', (url, message) => {
+  const files = { 'concepts/a.mdx': concept(`[a](${url})`), 'concepts/b.mdx': concept('B.', 'formerly: [/old/]\n') };
+  expect(problemsWith(files)).toEqual([`concepts/a.mdx:10 dead-link ${message}`]);
+});
+
+test('links in definitions are checked too', () => {
+  expect(problemsWith({ 'concepts/a.mdx': concept('[a][b]\n\n[b]: /nowhere/at/all/') })).toHaveLength(1);
+});
+
+test('a page whose body cannot be read is not searched for headings', () => {
+  const problems = problemsWith({
+    'concepts/a.mdx': concept('[b](/concepts/b/#c)'),
+    'concepts/b.mdx': concept('## C {'),
+  });
+  expect(problems).toEqual([expect.stringMatching(/^concepts\/b\.mdx:10 mdx-syntax /)]);
+});
+
+test('front matter that cannot be read does not hide a mistake in the body', () => {
+  const problems = problemsWith({ 'concepts/a.mdx': concept('### B', 'aliases: [a: b: c]\n') });
+  expect(problems).toEqual([expect.stringMatching(/ yaml-syntax /), expect.stringMatching(/ heading /)]);
+});
+
+test('a file in a mistyped folder still counts as the entry that it was meant to be', () => {
+  const files = {
+    'concept/b.mdx': concept('B.'),
+    'concepts/a.mdx': concept('[b](/concepts/b/)', 'related: [concepts/b]\n'),
+  };
+  expect(problemsWith(files)).toEqual([expect.stringMatching(/^concept\/b\.mdx:1 wrong-file /)]);
+});
+
+test('a mistyped field is not reported as missing too, but another missing one is', () => {
+  const text = concept('A.').replace('title', 'titel').replace('summary: A thing.\n', '');
+  expect(problemsWith({ 'concepts/a.mdx': text })).toEqual([
+    'concepts/a.mdx:1 missing-field `summary` is missing; write one sentence that answers the question by itself.',
+    'concepts/a.mdx:2 unknown-field `titel` is not a field of concepts. Did you mean `title`?',
+  ]);
+});
+
+test('a reference that is no id at all is reported once', () => {
+  expect(problemsWith({ 'concepts/a.mdx': concept('A.', 'related: [Some page]\n') })).toEqual([
+    'concepts/a.mdx:7 wrong-value `related.1` is not an entry; write collection/id, such as concepts/touchpoint.',
+  ]);
+});
+
+test.each([
+  { cited: ['s'], problems: 1 },
+  { cited: ['s', 's'], problems: 1 },
+  { cited: ['s', 't'], problems: 0 },
+])('a documented example that cites $cited has $problems problems with its sources', ({ cited, problems }) => {
+  const body = cited.map((source) => `A<Cite source="${source}" />.`).join('\n');
+  const files = { 'sources/t.yaml': valid['sources/s.yaml'], 'examples/a.mdx': example('documented', body) };
+  expect(problemsWith(files).filter((problem) => problem.includes('missing-source'))).toHaveLength(problems);
+});
+
+test.each([
+  ['### Deep', /heading This heading skips a step; write `## `, or put a heading of that kind before it\./],
+  ['## A\n\n### B\n\n#### C', /heading Headings go no deeper than `### `/],
+  ['## Sources', /heading The site prints "Sources" by itself/],
+  ['<Term id="">a</Term>', /wrong-attribute `id` of `<Term>` is empty; write `id="…"`\./],
+  ['<Level is="journey" is="journey" />', /wrong-attribute `is` of `<Level>` is written twice; keep one of the two\./],
+  ['A <Cite source="s">b</Cite>.', /wrong-place `<Cite>` holds no text; write `<Cite source="…" \/>`\./],
+  ['<Formula></Formula>', /wrong-place `<Formula>` is empty; write `<Formula>…<\/Formula>`\./],
+  ['A <>b</>.', /no-code `<>` is code; remove it and keep the text\./],
+  ['A {/* b */}.', /no-code Articles have no comments; remove this one\./],
+  [
+    '<table>\n\nA.\n\n</table>',
+    /no-code `<table>` is HTML; write a Markdown table inside `<Table caption="…">` and `<\/Table>`\./,
+  ],
+  ['<Chart.Line />', /unknown-component There is no component `<Chart\.Line>`\. /],
+])('%j is reported once', (body, problem) => {
+  expect(problemsWith({ 'concepts/a.mdx': concept(body) })).toEqual([expect.stringMatching(problem)]);
+});

@@ -1,0 +1,71 @@
+import type { Collection } from '../schemas/collections.ts';
+import { byPlace, problemOf, type Problem } from './problem.ts';
+import type { Project } from './project.ts';
+import { readEntry } from './read-entry.ts';
+import type { Rule } from './rule.ts';
+import { deadFragment } from './rules/dead-fragment.ts';
+import { deadLink } from './rules/dead-link.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { heading } from './rules/heading.ts';
+import { missingField } from './rules/missing-field.ts';
+import { missingSource } from './rules/missing-source.ts';
+import { noCode } from './rules/no-code.ts';
+import { unknownComponent } from './rules/unknown-component.ts';
+import { unknownField } from './rules/unknown-field.ts';
+import { unknownMention } from './rules/unknown-mention.ts';
+import { unknownReference } from './rules/unknown-reference.ts';
+import { wrongAttribute } from './rules/wrong-attribute.ts';
+import { wrongFile } from './rules/wrong-file.ts';
+import { wrongLevel } from './rules/wrong-level.ts';
+import { wrongPlace } from './rules/wrong-place.ts';
+import { wrongValue } from './rules/wrong-value.ts';
+import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
+import { surveySite } from './site.ts';
+
+/** The rules that read one entry at a time. Those of front matter and data come first, those of the body after them. */
+const entryRules: readonly Rule[] = [
+  unknownField,
+  missingField,
+  wrongValue,
+  unknownReference,
+  unknownComponent,
+  wrongAttribute,
+  wrongPlace,
+  unknownMention,
+  noCode,
+  deadLink,
+  deadFragment,
+  heading,
+  missingSource,
+];
+
+/**
+ * Everything that is wrong with the content of a project, sorted by file and place. What can be
+ * read of a broken file still counts, so one mistake is reported once and hides no other.
+ */
+export function checkProject(project: Project): Problem[] {
+  if (project.content.length === 0) {
+    return [problemOf('src/content', 'no-content', 'There are no files here; check the folder of the project.')];
+  }
+  const files = shelveFiles(project.content);
+  const readings = files.filter(hasCollection).map(readEntry);
+  const entries = readings.map(({ entry }) => entry);
+  const site = surveySite(entries, project);
+  return [
+    ...fileProblems(files),
+    ...readings.flatMap(({ problems }) => problems),
+    ...wrongLevel(entries),
+    ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
+  ].sort(byPlace);
+}
+
+/** Of two files with the same id one has to go, and the name of that one no longer matters. */
+function fileProblems(files: readonly ShelvedFile[]): Problem[] {
+  const duplicates = duplicateId(files);
+  const others = files.filter(({ file }) => !duplicates.some((problem) => problem.file === file.path));
+  return [...duplicates, ...others.flatMap(wrongFile)];
+}
+
+function hasCollection(shelved: ShelvedFile): shelved is ShelvedFile & { collection: Collection } {
+  return shelved.collection !== undefined;
+}

@@ -1,0 +1,31 @@
+import { closestMatch } from 'leven';
+
+/**
+ * The candidate that an author most likely meant by `word`, if one is near enough: two letters
+ * or a third of them differ at most, or one contains the other. Letter case does not count.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const meant = word.toLowerCase();
+  const byLowerCase = new Map([...candidates].map((candidate) => [candidate.toLowerCase(), candidate]));
+  const known = [...byLowerCase.keys()];
+  const maxDistance = Math.max(meant.length > 3 ? 2 : 1, Math.floor(meant.length / 3));
+  const found = closestMatch(meant, known, { maxDistance }) ?? shortestAround(meant, known);
+  return found === undefined ? undefined : byLowerCase.get(found);
+}
+
+function shortestAround(word: string, known: readonly string[]): string | undefined {
+  if (word.length < 3) return undefined;
+  return known
+    .filter((candidate) => candidate.includes(word) || (candidate.length > 2 && word.includes(candidate)))
+    .sort((a, b) => Math.abs(a.length - word.length) - Math.abs(b.length - word.length))[0];
+}
+
+/** The question that follows a message, such as ` Did you mean "nps"?`, or nothing when no candidate is near. */
+export function didYouMean(
+  word: string,
+  candidates: Iterable<string>,
+  quote = (guess: string) => `"${guess}"`,
+): string {
+  const guess = nearest(word, candidates);
+  return guess === undefined ? '' : ` Did you mean ${quote(guess)}?`;
+}

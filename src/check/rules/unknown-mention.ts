@@ -1,0 +1,36 @@
+import type { AuthorAttribute } from '../../logic/author-components.ts';
+import { componentUses } from '../component-uses.ts';
+import { didYouMean } from '../nearest.ts';
+import { problemAt } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { pathOf } from '../shelve-files.ts';
+import type { Site } from '../site.ts';
+
+/** An attribute of a component that names something which does not exist: `unknown-term`, `unknown-source`, `unknown-entry`. */
+export const unknownMention: Rule = (entry, site) =>
+  componentUses(entry).flatMap(({ name, component, element, placeOf }) =>
+    element.attributes.flatMap((given) => {
+      if (given.type !== 'mdxJsxAttribute' || typeof given.value !== 'string' || given.value.trim() === '') return [];
+      const attribute = component.attributes.find((known) => known.name === given.name);
+      const complaint = attribute && complaintAbout(attribute, given.value, site);
+      if (complaint === undefined) return [];
+      const message = `\`<${name} ${given.name}="${given.value}">\`: ${complaint}`;
+      return [problemAt(entry.file, placeOf(given.name), ruleOf(attribute), message)];
+    }),
+  );
+
+function ruleOf(attribute: AuthorAttribute | undefined): string {
+  if (attribute?.refersTo === 'glossary') return 'unknown-term';
+  return attribute?.refersTo === 'sources' ? 'unknown-source' : 'unknown-entry';
+}
+
+function complaintAbout({ refersTo, options }: AuthorAttribute, value: string, site: Site): string | undefined {
+  if (options)
+    return options.includes(value) ? undefined : `write one of ${options.join(', ')}.${didYouMean(value, options)}`;
+  if (!refersTo) return undefined;
+  const ids = site.ids.get(refersTo) ?? new Set();
+  if (ids.has(value)) return undefined;
+  const guess = didYouMean(value, ids);
+  const path = pathOf(refersTo, value);
+  return `there is no ${path}.${guess} ${guess ? 'If not, add that file.' : 'Correct the id, or add that file.'}`;
+}

@@ -1,0 +1,36 @@
+import { collectionRules } from '../../schemas/collections.ts';
+import { didYouMean } from '../nearest.ts';
+import { nameOfPath, placeOfValue } from '../places-in-yaml.ts';
+import { problemAt } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { referencesIn, targetOf, type Reference } from '../../schemas/references.ts';
+import { collectionNames, pathOf } from '../shelve-files.ts';
+import type { Site } from '../site.ts';
+
+/** A field that names an entry which does not exist. */
+export const unknownReference: Rule = ({ file, collection, fields }, site) => {
+  if (!fields) return [];
+  return referencesIn(collectionRules[collection].schema, fields.data).flatMap((reference) => {
+    const complaint = complaintAbout(reference, site);
+    if (complaint === undefined) return [];
+    const offset = placeOfValue(fields.document, reference.path);
+    const message = `\`${nameOfPath(reference.path)}\` is "${reference.value}", but ${complaint}`;
+    return [problemAt(file, offset, 'unknown-reference', message)];
+  });
+};
+
+function complaintAbout(reference: Reference, site: Site): string | undefined {
+  const { value, refersTo } = reference;
+  const { collection: folder, id } = targetOf(reference);
+  const collection = collectionNames.find((name) => name === folder);
+  if (collection && site.ids.get(collection)?.has(id)) return undefined;
+  const candidates = refersTo === '*' ? allEntries(site) : collection ? (site.ids.get(collection) ?? []) : [];
+  const guess = didYouMean(value, candidates);
+  if (!collection)
+    return `there is no collection "${folder}".${guess || ` The collections are ${collectionNames.join(', ')}.`}`;
+  return `there is no such entry.${guess} ${guess ? 'If not, add' : 'Correct it, or add'} ${pathOf(collection, id)}.`;
+}
+
+function allEntries(site: Site): string[] {
+  return [...site.ids].flatMap(([collection, ids]) => [...ids].map((id) => `${collection}/${id}`));
+}

@@ -1,0 +1,56 @@
+import { addressOf, sections, shelves } from '../logic/sections.ts';
+import type { Collection } from '../schemas/collections.ts';
+import type { Entry } from './entry.ts';
+import { headingIds } from './heading-ids.ts';
+import { pageAddresses } from './page-addresses.ts';
+import type { Project } from './project.ts';
+import { collectionNames } from './shelve-files.ts';
+
+/** What the entries of a project may refer to. */
+export interface Site {
+  /** The ids of each collection. */
+  ids: ReadonlyMap<Collection, ReadonlySet<string>>;
+  /** Every address that can be linked, from the root of the site, without fragments. */
+  addresses: ReadonlySet<string>;
+  /** Old addresses of pages, with the new ones. */
+  moved: ReadonlyMap<string, string>;
+  /** The fragments of each page whose fragments are known from its text. */
+  fragments: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Gathers from all entries and pages what may be referred to. */
+export function surveySite(entries: readonly Entry[], { pages, served }: Pick<Project, 'pages' | 'served'>): Site {
+  const ids = new Map(collectionNames.map((name) => [name, idsIn(name, entries)]));
+  const shelved = entries.filter(({ collection }) => collection !== 'glossary').map(addressOfEntry);
+  const fixed = [
+    '/',
+    ...Object.values(shelves).map(({ address }) => address),
+    ...sections.map(({ address }) => address),
+  ];
+  const files = served.map((path) => path.replace(/^public/, ''));
+  return {
+    ids,
+    addresses: new Set([...fixed, ...pageAddresses(pages), ...files, ...shelved]),
+    moved: new Map(entries.flatMap((entry) => formerAddresses(entry).map((old) => [old, addressOfEntry(entry)]))),
+    fragments: new Map([[shelves.glossary.address, idsIn('glossary', entries)], ...entries.flatMap(fragmentsOf)]),
+  };
+}
+
+/** The address of an entry's page, from the root of the site. */
+export function addressOfEntry({ collection, id }: Pick<Entry, 'collection' | 'id'>): string {
+  return addressOf(collection, id);
+}
+
+function idsIn(name: Collection, entries: readonly Entry[]): Set<string> {
+  return new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));
+}
+
+function formerAddresses({ fields }: Entry): string[] {
+  const formerly: unknown = fields?.data['formerly'];
+  return Array.isArray(formerly) ? formerly.filter((old) => typeof old === 'string') : [];
+}
+
+/** An article has a fragment for each heading, and one for the list of sources that the site prints. */
+function fragmentsOf(entry: Entry): [string, Set<string>][] {
+  return entry.body ? [[addressOfEntry(entry), new Set([...headingIds(entry.body), 'sources'])]] : [];
+}
