@@ -1,0 +1,34 @@
+import { asLevel, asVerdict } from '../../logic/quiz/questions.ts';
+import type { Situation } from '../../logic/quiz/run.ts';
+
+/** The part of a situation that belongs to a step: its words, or what is told after a question. */
+export type PartName = 'situation' | 'verdict' | 'level';
+
+/** The element that a selector names. Markup and script belong together: a missing one is a mistake in them. */
+export function find<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (!element) throw new Error(`The quiz has no ${selector}.`);
+  return element;
+}
+
+/** The situations that a quiz holds, in the order of the page. */
+export function readSituations(quiz: HTMLElement): Situation[] {
+  return [...quiz.querySelectorAll<HTMLTemplateElement>('template[data-situation]')].map(({ dataset }) => {
+    const id = dataset['situation'] ?? '';
+    const verdict = asVerdict(dataset['verdict']);
+    const level = asLevel(dataset['level']);
+    if (!verdict || !level) throw new Error(`The situation "${id}" has no verdict or no level.`);
+    return { id, verdict, level, concepts: (dataset['concepts'] ?? '').split(' ') };
+  });
+}
+
+/** What the page holds of a situation. */
+export function templateOf(quiz: HTMLElement, { id }: Situation): HTMLTemplateElement {
+  return find(quiz, `template[data-situation="${id}"]`);
+}
+
+/** A copy of a part of a situation. */
+export function partOf(quiz: HTMLElement, situation: Situation, name: PartName): Node[] {
+  const part = find(templateOf(quiz, situation).content, `[data-part="${name}"]`);
+  return [...part.cloneNode(true).childNodes];
+}
