@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { globSync } from 'node:fs';
 import { contentSecurityPolicy, inlineCode } from '../src/logic/content-security-policy.ts';
 import { createHash } from 'node:crypto';
 

@@ -48,9 +48,14 @@ function labeled(row: Element, labels: readonly string[]): Element {
   const cells = elements(row).map((cell, index) =>
     index === 0
       ? { ...bare(cell), tagName: 'th', properties: { scope: 'row' } }
-      : { ...bare(cell), properties: { dataLabel: labels[index] ?? '' } },
+      : { ...bare(cell), properties: { dataLabel: labels[index] ?? '' }, children: [inOnePiece(cell)] },
   );
   return { ...row, children: cells };
+}
+
+/** What a cell holds, as the one box that stands beside its label. */
+function inOnePiece(cell: Element): Element {
+  return { type: 'element', tagName: 'div', properties: {}, children: cell.children ?? [] };
 }
 
 function elements(parent: Element | undefined): Element[] {

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
 import { listed, type ArticleEntry } from '../queries/entries.ts';
 import { href, siteName, siteSummary } from '../queries/site.ts';
 
@@ -32,7 +32,7 @@ export async function GET({ site }: APIContext) {
     description: siteSummary,
     site: new URL(href('/'), site).href,
     items: newest.map((entry) => {
-      const { title, summary, address } = listed(entry as CollectionEntry<CollectionKey>);
+      const { title, summary, address } = listed(entry);
       return {
         title,
         description: summary,

@@ -48,7 +48,7 @@ export function listed(entry: CollectionEntry<CollectionKey>): Listed {
 
 /** All entries of a collection as lists show them, by title. */
 export async function listAll(collection: CollectionKey): Promise<Listed[]> {
-  const entries = (await getCollection(collection)) as CollectionEntry<CollectionKey>[];
+  const entries: CollectionEntry<CollectionKey>[] = await getCollection(collection);
   return entries.map(listed).sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 

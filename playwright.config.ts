@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.ts';
+
+/** Not the port of `npm start`, so that both can run at once. */
+const port = Number(process.env.E2E_PORT || 4399);
+const address = `http://127.0.0.1:${port}/`;
+
+const browser = findBrowser();
+const isRoot = process.getuid?.() === 0;
+
+/** What keeps Chromium from asking its maker for updates and the like, and lets root start it. */
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // Generous, because machines that run tests are often busy; a test that passes takes no longer for it.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: address,
+    launchOptions: { args: flags, ...(browser && { executablePath: browser }) },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(port), BASE: '/' },
+    url: address,
+    reuseExistingServer: false,
+  },
+});

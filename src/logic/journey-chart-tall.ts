@@ -1,0 +1,94 @@
+import { wrapText } from './fit-text.ts';
+import { plotFeelings, stackLines, type PlottedContact, type TextLine } from './journey-chart.ts';
+import { endContact, worstContact } from './journey-moments.ts';
+import { feelingScale, type Contact, type Feeling, type Journey } from './journey.ts';
+
+/** The labels of a contact, in a row beside the curve. */
+export interface TallRow {
+  /** The edges of the row, from above. */
+  from: number;
+  to: number;
+  name: TextLine[];
+  /** What sets the contact apart: the worst moment, the end, both or neither. */
+  moments: TextLine[];
+  details: TextLine[];
+  /** The baseline of the marks, with lanes. */
+  marks: number;
+}
+
+/** The journey with time running down. */
+export interface TallChart {
+  width: number;
+  height: number;
+  /** The lines of the five feelings. Only the first and the last have room for their words. */
+  axis: { feeling: Feeling; x: number }[];
+  contacts: (PlottedContact & TallRow)[];
+  curve: string;
+  /** Where the labels begin, from the left. */
+  labels: number;
+  /** The edges of all rows. */
+  from: number;
+  to: number;
+}
+
+const top = 24;
+const axisStep = 26;
+const lineStep = 18;
+const letters = 14;
+
+/** Everything the tall drawing prints. With lanes, these take the first 54 units of its width. */
+export function tallChart(journey: Pick<Journey, 'contacts'>, withLanes: boolean): TallChart {
+  const width = withLanes ? 356 : 340;
+  const axisLeft = withLanes ? 68 : 14;
+  const labels = axisLeft + 4 * axisStep + 26;
+  const feelingX = (feeling: Feeling) => axisLeft + (feeling + 2) * axisStep;
+
+  const rows = layRows(journey, width - labels, withLanes);
+  const center = (row: TallRow) => (row.from + row.to) / 2;
+  const plot = plotFeelings(journey, 'down', (feeling, index) => ({ x: feelingX(feeling), y: center(rows[index]!) }));
+  const to = rows.at(-1)!.to;
+  return {
+    width,
+    height: to + (withLanes ? 26 : 4),
+    axis: feelingScale.map(({ feeling }) => ({ feeling, x: feelingX(feeling) })),
+    contacts: plot.contacts.map((contact, index) => ({ ...contact, ...rows[index]! })),
+    curve: plot.curve,
+    labels,
+    from: top,
+    to,
+  };
+}
+
+/** Rows below each other, each as high as its labels need. */
+function layRows(journey: Pick<Journey, 'contacts'>, width: number, withMarks: boolean): TallRow[] {
+  const worst = worstContact(journey);
+  const end = endContact(journey);
+  let from = top;
+  return journey.contacts.map((contact) => {
+    const moments = [...(contact === worst ? ['worst moment'] : []), ...(contact === end ? ['the end'] : [])];
+    const row = layRow(contact, moments, { from, width, withMarks });
+    from = row.to;
+    return row;
+  });
+}
+
+function layRow(
+  { name, when, channel }: Contact,
+  moments: readonly string[],
+  { from, width, withMarks }: { from: number; width: number; withMarks: boolean },
+): TallRow {
+  const names = wrapText(name, width, letters, 'bold');
+  const details = wrapText(`${when} · ${channel}`, width, letters);
+  const count = names.length + moments.length + details.length + (withMarks ? 1 : 0);
+  const first = from + 28;
+  const momentsAt = first + names.length * lineStep;
+  const detailsAt = momentsAt + moments.length * lineStep;
+  return {
+    from,
+    to: from + count * lineStep + 30,
+    name: stackLines(names, first, lineStep),
+    moments: stackLines(moments, momentsAt, lineStep),
+    details: stackLines(details, detailsAt, lineStep),
+    marks: detailsAt + details.length * lineStep + 3,
+  };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { budget } from '../site/budget.ts';
+import { articlePages, builtPages, onePageOfEachKind } from '../site/pages.ts';
+import { accessibilityFindings } from './findings.ts';
+import { onAWideScreen, otherSettings } from './settings.ts';
+import { watch } from './watch.ts';
+
+const pages = builtPages().filter(({ moved }) => !moved);
+const articles = new Set(articlePages().map(({ path }) => path));
+
+test.describe('on a wide screen', () => {
+  test.use(onAWideScreen);
+
+  for (const { path } of pages) {
+    test(`${path} is accessible, quiet and light`, async ({ page, baseURL }) => {
+      const { problems, weigh } = await watch(page, baseURL!);
+      await page.goto(`.${path}`);
+      const { text, fonts } = await weigh();
+
+      expect.soft(await accessibilityFindings(page)).toEqual([]);
+      expect.soft(problems).toEqual([]);
+      expect
+        .soft(text, `${path} sends ${text} bytes before it is loaded`)
+        .toBeLessThanOrEqual(articles.has(path) ? budget.article : budget.page);
+      expect.soft(fonts, `${path} sends ${fonts} bytes of fonts`).toBeLessThanOrEqual(budget.font);
+    });
+  }
+});
+
+for (const [name, setting] of Object.entries(otherSettings)) {
+  test.describe(name, () => {
+    test.use(setting);
+
+    for (const { path } of process.env.FULL ? pages : onePageOfEachKind()) {
+      test(`${path} is accessible and quiet`, async ({ page, baseURL }) => {
+        const { problems } = await watch(page, baseURL!);
+        await page.goto(`.${path}`);
+
+        expect.soft(await accessibilityFindings(page)).toEqual([]);
+        expect.soft(problems).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const { path } of builtPages().filter(({ moved }) => moved)) {
+  test(`${path} leads to where the page lies now`, async ({ page }) => {
+    await page.goto(`.${path}`);
+    await page.waitForURL((url) => url.pathname !== path);
+    await expect(page.locator('article')).toBeVisible();
+  });
+}
+
+test('an address that leads nowhere says so and leads on', async ({ page }) => {
+  const response = await page.goto('./concepts/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test.describe('a program can read', () => {
+  for (const file of ['rss.xml', 'sitemap-index.xml', 'sitemap-0.xml']) {
+    test(`${file} as XML`, async ({ page }) => {
+      const xml = readFileSync(`dist/${file}`, 'utf8');
+      const error = await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent,
+        xml,
+      );
+      expect(error).toBeUndefined();
+    });
+  }
+});

@@ -1,0 +1,290 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.locator('site-search').getByRole('searchbox', { name: 'Search' });
+const status = (page: Page) => page.locator('site-search').getByRole('status');
+const results = (page: Page) => page.locator('site-search').getByRole('listitem');
+const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
+
+test.describe('on the search page', () => {
+  test('typing finds pages, says how many, and shows the section in which the words stand', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).fill('effort');
+    await expect(status(page)).toHaveText(/\d+ results for “effort”/);
+    const first = results(page).first();
+    await expect(first.getByRole('heading', { name: 'Customer Effort Score' })).toBeVisible();
+    await expect(first.getByText(/^In /)).toContainText('effort');
+    await expect(first.locator('mark').first()).toHaveText(/effort/i);
+    await first.getByText(/^In /).getByRole('link').click();
+    await expect(page).toHaveURL(/\/metrics\/ces\/#/);
+  });
+
+  test('another name finds the page and is given as the reason', async ({ page }) => {
+    await page.goto('./search/?q=NPS');
+    await expect(results(page).first()).toContainText('Also called NPS');
+  });
+
+  test('a term of the glossary is found as itself', async ({ page }) => {
+    await page.goto('./search/?q=churn&type=Term');
+    await results(page).getByRole('link', { name: 'Churn', exact: true }).click();
+    await expect(page).toHaveURL(/\/glossary\/#churn$/);
+  });
+
+  test('filters narrow the results, say what they would show, and stand in the address', async ({ page }) => {
+    await page.goto('./search/?q=customer');
+    await expect(status(page)).toContainText('results for');
+    const all = Number.parseInt(await status(page).innerText());
+
+    const metrics = page.getByRole('checkbox', { name: /^Metrics/ });
+    const promised = Number.parseInt((await metrics.locator('..').innerText()).replace(/\D/g, ''));
+    await metrics.check();
+    await expect(status(page)).toContainText(`${promised} results for “customer”`);
+    expect(promised).toBeLessThan(all);
+    await expect(page).toHaveURL(/\?q=customer&type=Metric$/);
+
+    await page.getByRole('checkbox', { name: /^relationship/ }).check();
+    await expect(page).toHaveURL(/\?q=customer&type=Metric&level=relationship$/);
+    await expect(status(page)).not.toContainText(`${promised} results for “customer”`);
+    await expect(results(page).first()).toContainText('Metric');
+  });
+
+  test('an address can be shared: words and filters come back', async ({ page }) => {
+    await page.goto('./search/?q=customer&type=Metric&level=journey&type=Nonsense');
+    await expect(field(page)).toHaveValue('customer');
+    await expect(page.getByRole('checkbox', { name: /^Metrics/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^journey/ })).toBeChecked();
+    await expect(status(page)).toContainText('for “customer”');
+  });
+
+  test('Back returns to the question that was sent, and to the results after a visit', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).fill('churn');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\?q=churn$/);
+    await field(page).fill('delivery');
+    await expect(page).toHaveURL(/\?q=delivery$/);
+    await expect(status(page)).toContainText('for “delivery”');
+    await results(page).first().getByRole('heading').getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Search');
+
+    await page.goBack();
+    await expect(field(page)).toHaveValue('delivery');
+    await expect(status(page)).toContainText('for “delivery”');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('churn');
+    await expect(status(page)).toContainText('for “churn”');
+  });
+
+  test('further results come on demand and take the focus', async ({ page }) => {
+    await page.goto('./search/?q=customer');
+    await expect(results(page)).toHaveCount(10);
+    await page.getByRole('button', { name: /^Show/ }).click();
+    await expect(results(page).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
+  });
+
+  test('a word that no page contains is said to be missing, alone or among others', async ({ page }) => {
+    await page.goto('./search/?q=qwertzuiop');
+    await expect(status(page)).toContainText(
+      'No page contains “qwertzuiop”. Try another word, or look in the list of all',
+    );
+    await field(page).fill('customer qwertzuiop');
+    await expect(status(page)).toContainText(/No page contains “qwertzuiop”. \d+ results for “customer”/);
+    await field(page).fill('efort');
+    await expect(status(page)).toContainText('No page contains “efort”.');
+  });
+
+  test('emptying the field empties the results and the address', async ({ page }) => {
+    await page.goto('./search/?q=churn');
+    await expect(results(page)).not.toHaveCount(0);
+    await field(page).fill('');
+    await expect(results(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+});
+
+test.describe('input that means harm', () => {
+  for (const { name, words } of [
+    { name: 'markup', words: '<img src=x onerror="document.title=1"><script>document.title=1</script>' },
+    { name: 'an attribute', words: '" onfocus="document.title=1" autofocus="' },
+    { name: '10,000 characters', words: 'x'.repeat(10_000) },
+    { name: 'control characters', words: '\u0000\u202E\u200B\u0007effort' },
+    { name: 'signs only', words: '%%% ((( [[[ \\\\ "' },
+  ]) {
+    test(`${name} is shown as text and does nothing`, async ({ page }) => {
+      const problems: string[] = [];
+      page.on('pageerror', ({ message }) => problems.push(message));
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+      // A server refuses an address this long: in it, the question is shorter.
+      await page.goto(`./search/?q=${encodeURIComponent(words.slice(0, 5000))}`);
+      await expect(status(page)).toContainText(/“/);
+      await field(page).evaluate((input: HTMLInputElement, value) => {
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, words);
+      await expect(status(page)).toContainText(/No page|result/);
+      await expect(page).toHaveTitle(/^Search/);
+      await expect(page.locator('site-search').locator('img, script, [onerror], [onfocus]')).toHaveCount(0);
+      expect(problems).toEqual([]);
+    });
+  }
+});
+
+test.describe('the dialog', () => {
+  test('opens with a slash, moves through the results with arrows, and closes with Escape', async ({ page }) => {
+    await page.goto('./metrics/nps/');
+    await opener(page).focus();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog).toBeVisible();
+    await expect(field(page)).toBeFocused();
+
+    await page.keyboard.type('effort');
+    await expect(dialog.getByRole('status')).toContainText('results for “effort”');
+    const links = dialog.getByRole('heading').getByRole('link');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener(page)).toBeFocused();
+    await expect(page).toHaveURL(/\/metrics\/nps\/$/);
+  });
+
+  test('opens with Ctrl and K, and Enter opens the first result', async ({ page }) => {
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    await field(page).fill('CES');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/metrics\/ces\/$/);
+  });
+
+  test('opens from the header, and leads to all results on the search page', async ({ page }) => {
+    await page.goto('./metrics/nps/');
+    await opener(page).click();
+    await field(page).fill('customer');
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /^All \d+ results$/ })
+      .click();
+    await expect(page).toHaveURL(/\/search\/\?q=customer$/);
+    await expect(status(page)).toContainText('for “customer”');
+  });
+
+  test('closes by its button and by a click beside it', async ({ page }) => {
+    await page.goto('./metrics/nps/');
+    const dialog = page.getByRole('dialog');
+    await opener(page).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+    await opener(page).click();
+    await expect(dialog).toBeVisible();
+    await page.mouse.click(5, 300);
+    await expect(dialog).toBeHidden();
+  });
+
+  test('a slash typed into a field is a slash', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).focus();
+    await page.keyboard.type('a/b');
+    await expect(field(page)).toHaveValue('a/b');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('with a modifier key, the opener stays a link', async ({ page, context }) => {
+    await page.goto('./metrics/nps/');
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      opener(page).click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await expect(opened).toHaveURL(/\/search\/$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('where the search page cannot be fetched, the link is followed', async ({ page }) => {
+    await page.goto('./metrics/nps/');
+    await page.route('**/search/', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await opener(page).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+});
+
+test.describe('when search cannot work', () => {
+  test('a missing index is said, with the way to the list of all pages', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('./search/?q=effort');
+    await expect(status(page)).toContainText('Search could not be loaded. Check the connection and reload the page');
+    await status(page).getByRole('link', { name: 'list of all pages, A–Z' }).click();
+    await expect(page.getByRole('heading', { name: 'All pages, A–Z' })).toBeInViewport();
+    await expect(page).toHaveURL(/\?q=effort#a-z$/);
+  });
+
+  test('a browser without WebAssembly is told the same', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
+    await page.goto('./search/?q=effort');
+    await expect(status(page)).toContainText('Search could not be loaded.');
+  });
+
+  test('an index that comes back is used at the next question', async ({ page }) => {
+    await page.route('**/pagefind/pagefind-entry.json**', (route) => route.abort());
+    await page.goto('./search/?q=effort');
+    await expect(status(page)).toContainText('Search could not be loaded.');
+    await page.unroute('**/pagefind/pagefind-entry.json**');
+    await field(page).fill('churn');
+    await expect(status(page)).toContainText('for “churn”');
+  });
+
+  test('a lost connection is not taken for a word that no page contains', async ({ page, context }) => {
+    await page.goto('./search/');
+    const loaded = page.waitForResponse('**/filter/**');
+    await field(page).focus();
+    await loaded;
+    await context.setOffline(true);
+    await field(page).fill('churn');
+    await expect(status(page)).toContainText('Search could not be loaded.');
+    await context.setOffline(false);
+    await field(page).fill('delivery');
+    await expect(status(page)).toContainText('for “delivery”');
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the link in the header leads to a list of all pages', async ({ page }) => {
+      await page.goto('./metrics/nps/');
+      await opener(page).click();
+      await expect(page).toHaveURL(/\/search\/$/);
+      await expect(page.locator('noscript p')).toBeVisible();
+      await expect(field(page)).toBeHidden();
+      await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'C', exact: true }).click();
+      await expect(page).toHaveURL(/#letter-c$/);
+      await page.getByRole('link', { name: 'Customer Effort Score', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Customer Effort Score');
+    });
+  });
+});
+
+test.describe('an address that leads nowhere', () => {
+  test('searches for the words of the address', async ({ page }) => {
+    const response = await page.goto('./metrics/customer-effort-skore/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+    await expect(field(page)).toHaveValue('customer effort skore');
+    await expect(results(page).getByRole('link', { name: 'Customer Effort Score', exact: true })).toBeVisible();
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=customer\+effort\+skore$/);
+  });
+
+  test('cannot bring markup into the page', async ({ page }) => {
+    await page.goto('./%3Cimg%20src=x%20onerror=document.title=1%3E');
+    await expect(field(page)).toHaveValue('img src x onerror document title 1');
+    await expect(status(page)).not.toBeEmpty();
+    await expect(page.locator('main img')).toHaveCount(0);
+    await expect(page).toHaveTitle(/^Page not found/);
+  });
+});

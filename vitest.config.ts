@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs the source alone; `site` reads what was built: dist/ and dist-kb/. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            'integrations/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/content/**/*.test.ts',
+          ],
+        },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
