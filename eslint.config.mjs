@@ -81,13 +81,6 @@ export default defineConfig(
     },
   },
 
-  {
-    // Their lists are made from the same contacts, so what stands at a place is there; the compiler cannot know.
-    name: 'parallel lists',
-    files: ['src/logic/journey-chart-*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
-  },
-
   layer(
     'logic',
     ['src/logic/**'],

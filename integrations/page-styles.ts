@@ -6,7 +6,8 @@ import { stylesInUse } from './styles-in-use.ts';
 const styleElement = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
 
 /**
- * Leaves out of each built page the styles of components that are not on it. A route gets the
+ * Makes the styles of each built page light: leaves out those of components that are not on it,
+ * and shortens the attribute that ties an element to its component's styles. A route gets the
  * styles of everything that its articles might use, and most use little of it.
  */
 export function pageStyles(): AstroIntegration {
@@ -17,7 +18,8 @@ export function pageStyles(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (page: string) => readFileSync(root + page, 'utf8');
         // The search dialog brings this element to every page, so what styles it is in use on all of them.
-        const [search = ''] = read('search/index.html').match(/<site-search[\s\S]*<\/site-search>/) ?? [];
+        const [search = ''] = /<site-search[\s\S]*<\/site-search>/.exec(read('search/index.html')) ?? [];
+        const shorten = scopeShortener();
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = read(page);
           const markup = html.replace(styleElement, '') + search;
@@ -25,9 +27,23 @@ export function pageStyles(): AstroIntegration {
             styleElement,
             (_, open: string, css: string, close: string) => open + stylesInUse(css, markup) + close,
           );
-          writeFileSync(root + page, lean);
+          writeFileSync(root + page, shorten(lean));
         }
       },
     },
   };
+}
+
+/**
+ * Gives each component's scope a short name, the same on every page: the search dialog takes
+ * elements from one page to another.
+ */
+function scopeShortener(): (html: string) => string {
+  const names = new Map<string, string>();
+  const nameOf = (scope: string) => {
+    const name = names.get(scope) ?? `data-s${names.size}`;
+    names.set(scope, name);
+    return name;
+  };
+  return (html) => html.replace(/\bdata-astro-cid-\w+/g, nameOf);
 }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { collectionRules, type Collection } from '../schemas/collections.ts';
 import { fieldsOf, schemaAt, type FieldPath } from '../schemas/schema-shape.ts';
 
@@ -18,7 +18,7 @@ export function schemaIssues(collection: Collection, data: unknown): SchemaIssue
     const value = valueAt(data, path);
     if (issue.code === 'unrecognized_keys') {
       const allowed = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema));
-      const given = Object.keys(Object(value));
+      const given = Object.keys(Object(value) as object);
       return issue.keys.map((name) => ({ kind: 'unknown', path, name, given, allowed }));
     }
     if (value === undefined) return [{ kind: 'missing', path, message: issue.message }];

@@ -1,10 +1,10 @@
 import { wrapText } from './fit-text.ts';
-import { plotFeelings, stackLines, type PlottedContact, type TextLine } from './journey-chart.ts';
+import { plotFeelings, stackLines, type Laid, type Plot, type TextLine } from './journey-chart.ts';
 import { endContact, worstContact } from './journey-moments.ts';
 import { feelingScale, type Contact, type Feeling, type Journey } from './journey.ts';
 
-/** The labels of a contact, in a row beside the curve. */
-export interface TallRow {
+/** A contact with its labels, in a row beside the curve. */
+export interface TallRow extends Laid {
   /** The edges of the row, from above. */
   from: number;
   to: number;
@@ -17,13 +17,11 @@ export interface TallRow {
 }
 
 /** The journey with time running down. */
-export interface TallChart {
+export interface TallChart extends Plot<TallRow> {
   width: number;
   height: number;
   /** The lines of the five feelings. Only the first and the last have room for their words. */
   axis: { feeling: Feeling; x: number }[];
-  contacts: (PlottedContact & TallRow)[];
-  curve: string;
   /** Where the labels begin, from the left. */
   labels: number;
   /** The edges of all rows. */
@@ -44,18 +42,15 @@ export function tallChart(journey: Pick<Journey, 'contacts'>, withLanes: boolean
   const feelingX = (feeling: Feeling) => axisLeft + (feeling + 2) * axisStep;
 
   const rows = layRows(journey, width - labels, withLanes);
-  const center = (row: TallRow) => (row.from + row.to) / 2;
-  const plot = plotFeelings(journey, 'down', (feeling, index) => ({ x: feelingX(feeling), y: center(rows[index]!) }));
-  const to = rows.at(-1)!.to;
+  const bottom = Math.max(...rows.map(({ to }) => to));
   return {
+    ...plotFeelings(rows, 'down', (feeling, { from, to }) => ({ x: feelingX(feeling), y: (from + to) / 2 })),
     width,
-    height: to + (withLanes ? 26 : 4),
+    height: bottom + (withLanes ? 26 : 4),
     axis: feelingScale.map(({ feeling }) => ({ feeling, x: feelingX(feeling) })),
-    contacts: plot.contacts.map((contact, index) => ({ ...contact, ...rows[index]! })),
-    curve: plot.curve,
     labels,
     from: top,
-    to,
+    to: bottom,
   };
 }
 
@@ -73,17 +68,18 @@ function layRows(journey: Pick<Journey, 'contacts'>, width: number, withMarks: b
 }
 
 function layRow(
-  { name, when, channel }: Contact,
+  contact: Contact,
   moments: readonly string[],
   { from, width, withMarks }: { from: number; width: number; withMarks: boolean },
 ): TallRow {
-  const names = wrapText(name, width, letters, 'bold');
-  const details = wrapText(`${when} · ${channel}`, width, letters);
+  const names = wrapText(contact.name, width, letters, 'bold');
+  const details = wrapText(`${contact.when} · ${contact.channel}`, width, letters);
   const count = names.length + moments.length + details.length + (withMarks ? 1 : 0);
   const first = from + 28;
   const momentsAt = first + names.length * lineStep;
   const detailsAt = momentsAt + moments.length * lineStep;
   return {
+    contact,
     from,
     to: from + count * lineStep + 30,
     name: stackLines(names, first, lineStep),

@@ -58,15 +58,14 @@ describe('the wide chart', () => {
 
   test.each(counts)('fits %i contacts into its frame and its lanes', (count) => {
     const { contacts, lanes, width, height } = wideChart(journeyOf(count), true);
-    const { journey, contacts: capsules, ground, relationship } = lanes!;
-    capsules.forEach(({ x, width: wide, y, height: high }, index) => {
-      expect(x + wide / 2).toBeCloseTo(contacts[index]!.at.x, 0);
-      expect(y + high).toBe(ground);
-      expect(x).toBeGreaterThan(journey.x + 16);
-      expect(x + wide).toBeLessThan(journey.x + journey.width - 16);
-      const next = capsules[index + 1];
-      if (next) expect(next.x - (x + wide)).toBeGreaterThan(8);
+    const { journey, contact: capsule, ground, relationship } = lanes!;
+    contacts.forEach(({ x }, index) => {
+      expect(x - capsule.width / 2).toBeGreaterThan(journey.x + 16);
+      expect(x + capsule.width / 2).toBeLessThan(journey.x + journey.width - 16);
+      const next = contacts[index + 1];
+      if (next) expect(next.x - x).toBeGreaterThan(capsule.width + 8);
     });
+    expect(capsule.y + capsule.height).toBe(ground);
     expect(journey.y + journey.height).toBe(ground);
     expect(journey.x).toBeGreaterThan(relationship.from);
     expect(journey.x + journey.width).toBeLessThan(relationship.to);
@@ -75,10 +74,11 @@ describe('the wide chart', () => {
   });
 
   test.each(counts)('has the outer capsules of %i contacts touch the ground where the journey does', (count) => {
-    const { journey, contacts } = wideChart(journeyOf(count), true).lanes!;
-    const [first, last] = [contacts[0]!, contacts.at(-1)!];
-    expect(Math.abs(first.x + first.rx - (journey.x + journey.rx))).toBeLessThan(2);
-    expect(Math.abs(last.x + last.width - last.rx - (journey.x + journey.width - journey.rx))).toBeLessThan(2);
+    const { contacts, lanes } = wideChart(journeyOf(count), true);
+    const { journey, contact: capsule } = lanes!;
+    const straight = capsule.width / 2 - capsule.rx;
+    expect(Math.abs(contacts[0]!.x - straight - (journey.x + journey.rx))).toBeLessThan(2);
+    expect(Math.abs(contacts.at(-1)!.x + straight - (journey.x + journey.width - journey.rx))).toBeLessThan(2);
   });
 });
 

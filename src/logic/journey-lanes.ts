@@ -12,14 +12,13 @@ export interface WideLanes {
   /** The lane that begins before the journey and ends after it: its upper edge, and from where to where. */
   relationship: { top: number; from: number; to: number };
   journey: Capsule;
-  /** One per contact, in their order. */
-  contacts: Capsule[];
+  /** Of each contact, about its center. */
+  contact: Omit<Capsule, 'x'>;
   ground: number;
 }
 
 /** How the contacts share the length of the drawing. */
 export interface Slots {
-  count: number;
   /** From the center of one contact to the next. */
   step: number;
   center: (index: number) => number;
@@ -49,7 +48,6 @@ export function spread(count: number): Slots {
   const step = (straight + 2 * radius - width) / (count - 1);
   const first = journey.from + journey.radius - radius + width / 2;
   return {
-    count,
     step,
     center: (index) => Math.round(first + index * step),
     capsule: { width: 2 * Math.floor(width / 2), radius: Math.floor(radius) },
@@ -57,21 +55,14 @@ export function spread(count: number): Slots {
 }
 
 /** Lays the lanes below `top`. */
-export function layLanes({ count, center, capsule }: Slots, top: number): WideLanes {
+export function layLanes({ capsule }: Slots, top: number): WideLanes {
   const { from, to, radius } = journey;
   const journeyTop = top + 38;
   const ground = journeyTop + 2 * radius;
-  const standing = (index: number): Capsule => ({
-    x: center(index) - capsule.width / 2,
-    y: ground - capsuleHeight,
-    width: capsule.width,
-    height: capsuleHeight,
-    rx: capsule.radius,
-  });
   return {
     relationship: { top, from: 40, to: 982 },
     journey: { x: from, y: journeyTop, width: to - from, height: 2 * radius, rx: radius },
-    contacts: Array.from({ length: count }, (_, index) => standing(index)),
+    contact: { y: ground - capsuleHeight, width: capsule.width, height: capsuleHeight, rx: capsule.radius },
     ground,
   };
 }

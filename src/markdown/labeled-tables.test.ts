@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { labeledTables } from './labeled-tables.ts';
 
@@ -18,4 +18,9 @@ test('no cell carries a style or an alignment that the policy would block', () =
 
 test('marked-up text in cells stays', () => {
   expect(html('| a | b |\n|---|---|\n| x | **y** [z](/a/) |\n')).toContain('<strong>y</strong> <a href="/a/">z</a>');
+});
+
+test('a column headed by a mark is labeled by its name', () => {
+  const { code } = mdxToJs('| a | <Ux /> |\n|---|---|\n| x | y |\n', { hastPlugins: [labeledTables()] });
+  expect(code).toMatch(/"data-label": ?"UX"/);
 });

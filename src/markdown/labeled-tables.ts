@@ -7,6 +7,7 @@ interface Element {
   properties?: Record<string, unknown>;
   children?: Element[];
   value?: string;
+  name?: string | null;
 }
 
 /**
@@ -66,6 +67,8 @@ function bare(element: Element | undefined): Element {
   return { ...element, type: 'element', properties: {} };
 }
 
+/** The words of a node. A component without words between its tags, such as `<Ux />`, is known by its name. */
 function textOf(node: Element): string {
+  if (node.name && !node.children?.length) return node.name.toUpperCase();
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }

@@ -26,7 +26,10 @@ export const journey = z.strictObject({
   person: words('who it happens to, without a name'),
   goal: words('what the person wants in the end'),
   outcome: choice(outcomes, 'Whether the goal was reached as promised, late, or missed'),
-  contacts: z.array(contact).min(3, 'needs at least three contacts: before, during and after.'),
+  contacts: z
+    .array(contact)
+    .min(3, 'needs at least three contacts: before, during and after.')
+    .max(9, 'has more contacts than a chart can show; keep the nine that matter.'),
   because: z.strictObject({
     interaction: sentence('why this is the verdict on the contacts'),
     journey: sentence('why this is the verdict on the journey'),

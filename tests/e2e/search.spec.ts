@@ -288,3 +288,36 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveTitle(/^Page not found/);
   });
 });
+
+test.describe('the key that opens search', () => {
+  test('can be turned off on the search page, and on again', async ({ page }) => {
+    await page.goto('./search/');
+    const choice = page.getByRole('checkbox', { name: /key on every page/ });
+    await expect(choice).toBeChecked();
+    await choice.uncheck();
+
+    await page.goto('./about/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+
+    await page.goto('./search/');
+    await expect(choice).not.toBeChecked();
+    await choice.check();
+    await page.goto('./about/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  });
+
+  test('says so where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new Error('refused');
+      };
+    });
+    await page.goto('./search/');
+    await page.getByRole('checkbox', { name: /key on every page/ }).uncheck();
+    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+  });
+});

@@ -21,7 +21,10 @@ export function hitElement(template: HTMLTemplateElement, hit: Hit): DocumentFra
 }
 
 function showSection(place: HTMLElement, section: Hit['section']) {
-  if (!section) { place.remove(); return; }
+  if (!section) {
+    place.remove();
+    return;
+  }
   const heading = part<HTMLAnchorElement>(place, '[data-heading]');
   heading.href = section.address;
   heading.textContent = section.heading;
@@ -33,7 +36,10 @@ function showSection(place: HTMLElement, section: Hit['section']) {
 
 /** Fills an element with pieces of text; without any, it goes. */
 function write(element: HTMLElement, pieces: readonly Piece[]) {
-  if (pieces.length === 0 || pieces.every(({ text }) => text === '')) { element.remove(); return; }
+  if (pieces.length === 0 || pieces.every(({ text }) => text === '')) {
+    element.remove();
+    return;
+  }
   element.replaceChildren(...pieces.map(({ text, marked }) => (marked ? marking(text) : text)));
 }
 

@@ -6,10 +6,25 @@
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-opener]')!;
 let dialog: Promise<HTMLDialogElement> | undefined;
 
+/**
+ * Whether `/` opens search: unless `<slash-choice>` has kept the reader's choice against it. That
+ * one stands apart, because a module that two scripts share would be one more request on every page.
+ */
+function isSlashKeyOn(): boolean {
+  try {
+    return localStorage.getItem('slash-key') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
 /** Shows the dialog or, on a page with a search of its own, goes to its field. Failing that, follows the link. */
 async function open() {
   const field = document.querySelector<HTMLInputElement>('main site-search [name=q]');
-  if (field) { field.select(); return; }
+  if (field) {
+    field.select();
+    return;
+  }
   try {
     const search = await prepare();
     if (!search.open) search.showModal();
@@ -45,7 +60,7 @@ async function fetchPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(html.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
 }
 
-opener.querySelector('kbd')!.hidden = false;
+opener.querySelector('kbd')!.hidden = !isSlashKeyOn();
 opener.ariaHasPopup = 'dialog';
 
 opener.addEventListener('pointerenter', () => void prepare().catch(() => {}), { once: true });
@@ -59,7 +74,7 @@ opener.addEventListener('click', (event) => {
 addEventListener('keydown', (event) => {
   const asks =
     event.key === '/'
-      ? !event.ctrlKey && !event.metaKey
+      ? !event.ctrlKey && !event.metaKey && isSlashKeyOn()
       : event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (!asks || event.altKey || event.defaultPrevented) return;
   if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog')) return;

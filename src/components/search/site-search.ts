@@ -86,7 +86,10 @@ class SiteSearch extends HTMLElement {
 
   /** Shows the answer to a question, unless another one was asked meanwhile. */
   private async answer(query: SearchQuery, turn: number) {
-    if (isEmpty(query)) { this.clear(); return; }
+    if (isEmpty(query)) {
+      this.clear();
+      return;
+    }
     const patience = setTimeout(() => turn === this.turn && this.say('Searching…'), patienceMs);
     const found = await this.find(query);
     clearTimeout(patience);
@@ -128,7 +131,10 @@ class SiteSearch extends HTMLElement {
     this.more.textContent = moreSentence(left, this.step);
     this.more.onclick = async () => {
       const hits = await findings.read(shown, shown + this.step).catch(() => undefined);
-      if (!hits) { this.explain(); return; }
+      if (!hits) {
+        this.explain();
+        return;
+      }
       this.add(hits);
       this.offerMore(findings, shown + hits.length);
       this.results.children[shown]?.querySelector('a')?.focus();
