@@ -1,28 +1,24 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { budget } from '../site/budget.ts';
 import { articlePages, builtPages, onePageOfEachKind } from '../site/pages.ts';
 import { accessibilityFindings } from './findings.ts';
 import { onAWideScreen, otherSettings } from './settings.ts';
-import { watch } from './watch.ts';
+import { test } from './visitor.ts';
 
 const pages = builtPages().filter(({ moved }) => !moved);
 const articles = new Set(articlePages().map(({ path }) => path));
 
 test.describe('on a wide screen', () => {
-  test.use(onAWideScreen);
-
   for (const { path } of pages) {
-    test(`${path} is accessible, quiet and light`, async ({ page, baseURL }) => {
-      const { problems, weigh } = await watch(page, baseURL!);
-      await page.goto(`.${path}`);
+    test(`${path} is accessible, quiet and light`, async ({ visit }) => {
+      const { page, problems, weigh } = await visit(path, onAWideScreen);
       const { text, fonts } = await weigh();
+      const limit = articles.has(path) ? budget.article : budget.page;
 
       expect.soft(await accessibilityFindings(page)).toEqual([]);
       expect.soft(problems).toEqual([]);
-      expect
-        .soft(text, `${path} sends ${text} bytes before it is loaded`)
-        .toBeLessThanOrEqual(articles.has(path) ? budget.article : budget.page);
+      expect.soft(text, `${path} sends ${text} bytes before it is loaded`).toBeLessThanOrEqual(limit);
       expect.soft(fonts, `${path} sends ${fonts} bytes of fonts`).toBeLessThanOrEqual(budget.font);
     });
   }
@@ -30,12 +26,9 @@ test.describe('on a wide screen', () => {
 
 for (const [name, setting] of Object.entries(otherSettings)) {
   test.describe(name, () => {
-    test.use(setting);
-
     for (const { path } of process.env.FULL ? pages : onePageOfEachKind()) {
-      test(`${path} is accessible and quiet`, async ({ page, baseURL }) => {
-        const { problems } = await watch(page, baseURL!);
-        await page.goto(`.${path}`);
+      test(`${path} is accessible and quiet`, async ({ visit }) => {
+        const { page, problems } = await visit(path, setting);
 
         expect.soft(await accessibilityFindings(page)).toEqual([]);
         expect.soft(problems).toEqual([]);

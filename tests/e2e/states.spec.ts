@@ -116,7 +116,7 @@ for (const [setting, use] of Object.entries(allSettings)) {
 
     for (const { name, path, reach } of states.filter(({ only }) => only?.includes(setting) ?? true)) {
       test(`${name} is accessible and quiet`, async ({ page, baseURL }) => {
-        const { problems } = await watch(page, baseURL!);
+        const { problems } = watch(page, baseURL!);
         await page.goto(`.${path}`);
         await reach(page);
 

@@ -1,53 +1,62 @@
-import type { Page, Request, Response } from '@playwright/test';
+import type { ConsoleMessage, Page, Request, Response } from '@playwright/test';
 import { sent } from '../site/budget.ts';
 
-/** What a browser went through with a page. */
+/** What a browser goes through with a page. */
 export interface Watched {
-  /** Everything that should not happen: an error, a violated policy, a request that failed or went elsewhere. */
+  /**
+   * Everything that should not happen: an error, a request that failed or went elsewhere. What the page's
+   * security policy blocks is among them, because Chromium reports it as an error.
+   */
   problems: string[];
   /** What was asked for until the page had loaded, in bytes as a host sends them: text as brotli, fonts as they are. */
   weigh: () => Promise<{ text: number; fonts: number }>;
+  stop: () => void;
 }
 
-/** Watches a page from its first request on. Call it before the page is opened. */
-export async function watch(page: Page, site: string): Promise<Watched> {
+/** Watches what a page opens from now on. */
+export function watch(page: Page, site: string): Watched {
   const { origin } = new URL(site);
   const problems: string[] = [];
   const requests: Request[] = [];
   let loaded = false;
 
-  page.on('load', () => (loaded = true));
-  page.on('request', (request) => {
-    if (!loaded) requests.push(request);
-    if (new URL(request.url()).origin !== origin) problems.push(`asks another site: ${request.url()}`);
-  });
-  page.on('requestfailed', (request) =>
-    problems.push(`fails to get ${request.url()}: ${request.failure()?.errorText ?? '?'}`),
-  );
-  page.on(
-    'response',
-    (response) => response.status() >= 400 && problems.push(`gets ${response.status()} for ${response.url()}`),
-  );
-  page.on('pageerror', (error) => problems.push(`throws: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && problems.push(`reports: ${message.text()}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-      console.error(`The policy blocks ${violatedDirective} ${blockedURI} ${sample}`);
-    });
-  });
+  const listeners = {
+    load: () => (loaded = true),
+    request: (request: Request) => {
+      if (!loaded) requests.push(request);
+      if (new URL(request.url()).origin !== origin) problems.push(`asks another site: ${request.url()}`);
+    },
+    requestfailed: (request: Request) =>
+      problems.push(`fails to get ${request.url()}: ${request.failure()?.errorText ?? '?'}`),
+    response: (response: Response) =>
+      response.status() >= 400 && problems.push(`gets ${response.status()} for ${response.url()}`),
+    pageerror: (error: Error) => problems.push(`throws: ${error.message}`),
+    console: (message: ConsoleMessage) => message.type() === 'error' && problems.push(`reports: ${message.text()}`),
+  };
+  page.on('load', listeners.load);
+  page.on('request', listeners.request);
+  page.on('requestfailed', listeners.requestfailed);
+  page.on('response', listeners.response);
+  page.on('pageerror', listeners.pageerror);
+  page.on('console', listeners.console);
 
   return {
     problems,
     async weigh() {
-      const responses = (await Promise.all(requests.map((request) => request.response()))).filter(
-        (response) => response !== null,
-      );
-      const fonts = responses.filter(isFont);
-      const texts = responses.filter((response) => !isFont(response));
-      return {
-        text: sum((await bodies(texts)).map(sent)),
-        fonts: sum((await bodies(fonts)).map(({ length }) => length)),
-      };
+      const answered = await Promise.all(requests.map((request) => request.response()));
+      // What the tab has from a page before, such as the font, is not sent again.
+      const responses = answered.filter((response) => response !== null && response.status() !== 304);
+      const fonts = await bodies(responses.filter(isFont));
+      const texts = await bodies(responses.filter((response) => !isFont(response)));
+      return { text: sum(texts.map(sent)), fonts: sum(fonts.map(({ length }) => length)) };
+    },
+    stop() {
+      page.off('load', listeners.load);
+      page.off('request', listeners.request);
+      page.off('requestfailed', listeners.requestfailed);
+      page.off('response', listeners.response);
+      page.off('pageerror', listeners.pageerror);
+      page.off('console', listeners.console);
     },
   };
 }

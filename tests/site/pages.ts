@@ -111,8 +111,22 @@ export function longestPageWith(text: string): BuiltPage {
 
 /** What an element says in an attribute; the empty text where it has none. */
 export function attribute(element: HtmlElement | null, name: string): string {
-  return element?.getAttributeValue(name) ?? '';
+  return (element?.getAttributeValue(name) ?? '').replaceAll(
+    /&(?:amp|lt|gt|quot|#3[489]);/g,
+    (escaped) => signs[escaped] ?? escaped,
+  );
 }
+
+/** What Astro writes for the signs that HTML needs for itself. */
+const signs: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+};
 
 /** What a meta element of a page says, by its name or property. */
 export function meta(page: BuiltPage, name: string): string {
