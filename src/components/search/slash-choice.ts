@@ -6,7 +6,7 @@
 class SlashChoice extends HTMLElement {
   connectedCallback() {
     const box = this.querySelector('input')!;
-    const said = this.querySelector('[role="status"]')!;
+    const said = this.querySelector('[aria-live]')!;
     const hint = document.querySelector<HTMLElement>('[data-search-opener] kbd')!;
     this.hidden = false;
     box.checked = isOn();
