@@ -44,6 +44,12 @@ test.each([
     chosen: '/opt/bin/google-chrome',
   },
   {
+    when: 'Debian has Chromium with and without a window',
+    machine: linux,
+    files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    chosen: '/usr/bin/chromium-headless-shell',
+  },
+  {
     when: 'PATH is empty',
     machine: { ...linux, env: {} },
     files: ['/snap/bin/chromium'],

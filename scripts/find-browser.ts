@@ -15,7 +15,9 @@ export interface Machine {
   playwright: string;
 }
 
+/* Chromium without a window first: it renders the same in half the time. */
 const commands = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',
@@ -85,7 +87,7 @@ function installWithApt(): boolean {
     isRoot &&
     existsSync('/usr/bin/apt-get') &&
     run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', 'chromium'])
+    run('apt-get', ['install', '-y', 'chromium-headless-shell'])
   );
 }
 

@@ -1,8 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { inQuizOrder } from '../../src/logic/quiz/order.ts';
 import { verdictNames, type Judgment } from '../../src/logic/verdict.ts';
+import { withoutJavaScript } from './settings.ts';
+import { test } from './visitor.ts';
 
 /** A situation as its author wrote it, so that the tests hold whatever the situations say. */
 interface Written extends Judgment {
@@ -231,10 +233,8 @@ test.describe('a whole run', () => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the quiz is the list of all situations, from easy to hard', async ({ page }) => {
-    await page.goto('./quiz/');
+  test('the quiz is the list of all situations, from easy to hard', async ({ visit }) => {
+    const { page } = await visit('/quiz/', withoutJavaScript);
     const list = page.getByRole('region', { name: 'All situations' });
     await expect(list.getByRole('link')).toHaveText(situations.map(({ data }) => data.title));
     await expect(page.getByRole('button', { name: 'Decide' })).toBeHidden();
@@ -243,8 +243,8 @@ test.describe('without JavaScript', () => {
   });
 
   for (const { id, data } of situations) {
-    test(`“${data.title}” keeps its verdict until it is asked for`, async ({ page }) => {
-      await page.goto(`./quiz/${id}/`);
+    test(`“${data.title}” keeps its verdict until it is asked for`, async ({ visit }) => {
+      const { page } = await visit(`/quiz/${id}/`, withoutJavaScript);
       await expect(page.getByText(data.situation)).toBeVisible();
       await expect(page.getByRole('radio')).toHaveCount(6);
       await expect(page.getByText('The verdict', { exact: true }).and(page.locator(':visible'))).toHaveCount(0);
@@ -265,16 +265,16 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('a choice made before is marked in the verdict', async ({ page }) => {
-    await page.goto(`./quiz/${first.id}/`);
+  test('a choice made before is marked in the verdict', async ({ visit }) => {
+    const { page } = await visit(`/quiz/${first.id}/`, withoutJavaScript);
     await page.getByRole('radio', { name: /^CX/ }).check();
     await page.getByText('Show the verdict').click();
     await expect(page.getByText('Your answer').and(page.locator(':visible'))).toHaveCount(1);
     await expect(reason(page, first.data.why.cx).getByText('Your answer')).toBeVisible();
   });
 
-  test('situations lead to the one before and the one after', async ({ page }) => {
-    await page.goto(`./quiz/${first.id}/`);
+  test('situations lead to the one before and the one after', async ({ visit }) => {
+    const { page } = await visit(`/quiz/${first.id}/`, withoutJavaScript);
     const pager = page.getByRole('navigation', { name: 'Situations' });
     await expect(pager.getByRole('link', { name: 'Previous situation' })).toHaveCount(0);
     await pager.getByRole('link', { name: `Next situation ${second.data.title}` }).click();

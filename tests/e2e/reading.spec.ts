@@ -1,17 +1,19 @@
-import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { longestPageWith, onePageOfEachKind } from '../site/pages.ts';
+import { onAWideScreen, withoutJavaScript } from './settings.ts';
+import { test as visiting } from './visitor.ts';
 
 /** Text at 200%, as a reader sets it in the browser: rem and em grow, and with them the breakpoints. */
 const largeText = '--blink-settings=defaultFontSize=32';
 
-const test = base.extend<object, { largeTextBrowser: Browser }>({
-  largeTextBrowser: [
-    async ({ playwright, launchOptions }, use) => {
+const test = visiting.extend<object, { largeTextPage: Page }>({
+  largeTextPage: [
+    async ({ playwright, launchOptions }, use, { project }) => {
       const browser = await playwright.chromium.launch({
         ...launchOptions,
         args: [...(launchOptions.args ?? []), largeText],
       });
-      await use(browser);
+      await use(await browser.newPage({ baseURL: project.use.baseURL }));
       await browser.close();
     },
     { scope: 'worker' },
@@ -19,26 +21,25 @@ const test = base.extend<object, { largeTextBrowser: Browser }>({
 });
 
 const kinds = onePageOfEachKind();
-const desk = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
+const onANarrowScreen = { ...onAWideScreen, viewport: { width: 320, height: 640 } };
+/* A tab of its own, because it stays on paper. */
+const onPaper = { ...onAWideScreen };
 
 test.describe('no page scrolls sideways', () => {
   for (const { kind, path } of kinds) {
-    test(`${kind} at 320 pixels`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`.${path}`);
+    test(`${kind} at 320 pixels`, async ({ visit }) => {
+      const { page } = await visit(path, onANarrowScreen);
       expect(await sticksOut(page)).toEqual([]);
     });
 
-    test(`${kind} with text at 200%`, async ({ largeTextBrowser, baseURL }) => {
-      const page = await largeTextBrowser.newPage(baseURL ? { baseURL } : {});
+    test(`${kind} with text at 200%`, async ({ largeTextPage: page }) => {
       await page.goto(`.${path}`);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       for (const width of [320, 360, 1280]) {
         await page.setViewportSize({ width, height: 740 });
         expect.soft(await sticksOut(page), `${width} pixels`).toEqual([]);
       }
-      await page.close();
     });
   }
 });
@@ -165,11 +166,9 @@ test('the first key leads past the navigation', async ({ page }) => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: desk });
-
   for (const { kind, path } of kinds) {
-    test(`${kind} can be read, and left by the navigation`, async ({ page }) => {
-      await page.goto(`.${path}`);
+    test(`${kind} can be read, and left by the navigation`, async ({ visit }) => {
+      const { page } = await visit(path, withoutJavaScript);
       await expectText(page);
       for (const link of await page.getByRole('navigation', { name: 'Site' }).getByRole('link').all())
         await expect(link).toBeVisible();
@@ -180,11 +179,9 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('on paper', () => {
-  test.use({ viewport: desk });
-
   for (const { kind, path } of kinds) {
-    test(`${kind} is text without navigation`, async ({ page }) => {
-      await page.goto(`.${path}`);
+    test(`${kind} is text without navigation`, async ({ visit }) => {
+      const { page } = await visit(path, onPaper);
       await page.emulateMedia({ media: 'print' });
       await expectText(page);
       for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, ViewportSize } from '@playwright/test';
 export interface Setting {
   viewport: ViewportSize;
   colorScheme: 'light' | 'dark';
-  contextOptions: Pick<BrowserContextOptions, 'forcedColors'>;
+  contextOptions: Pick<BrowserContextOptions, 'forcedColors' | 'javaScriptEnabled'>;
 }
 
 const wide = { width: 1280, height: 800 };
@@ -21,3 +21,6 @@ export const otherSettings: Readonly<Record<string, Setting>> = {
 
 /** All of them, by name. */
 export const allSettings: Readonly<Record<string, Setting>> = { 'on a wide screen': onAWideScreen, ...otherSettings };
+
+/** A reader whose browser runs no scripts. */
+export const withoutJavaScript: Setting = { ...onAWideScreen, contextOptions: { javaScriptEnabled: false } };

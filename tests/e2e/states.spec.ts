@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { longestPageWith, onePageOfEachKind } from '../site/pages.ts';
 import { accessibilityFindings } from './findings.ts';
 import { allSettings } from './settings.ts';
-import { watch } from './watch.ts';
+import { test } from './visitor.ts';
 
 /** A state into which a reader brings a page. */
 interface State {
@@ -110,14 +110,11 @@ const states: readonly State[] = [
   },
 ];
 
-for (const [setting, use] of Object.entries(allSettings)) {
-  test.describe(setting, () => {
-    test.use(use);
-
-    for (const { name, path, reach } of states.filter(({ only }) => only?.includes(setting) ?? true)) {
-      test(`${name} is accessible and quiet`, async ({ page, baseURL }) => {
-        const { problems } = watch(page, baseURL!);
-        await page.goto(`.${path}`);
+for (const [name, setting] of Object.entries(allSettings)) {
+  test.describe(name, () => {
+    for (const { name: state, path, reach } of states.filter(({ only }) => only?.includes(name) ?? true)) {
+      test(`${state} is accessible and quiet`, async ({ visit }) => {
+        const { page, problems } = await visit(path, setting);
         await reach(page);
 
         expect.soft(await accessibilityFindings(page)).toEqual([]);

@@ -24,15 +24,19 @@ export const test = base.extend<{ visit: Visit }, { tabs: (setting: Setting) => 
     { scope: 'worker' },
   ],
   async visit({ tabs, baseURL }, use) {
-    const visits: Watched[] = [];
+    const visits: (Watched & { page: Page })[] = [];
     await use(async (path, setting) => {
       const page = await tabs(setting);
-      const watched = watch(page, baseURL ?? '');
-      visits.push(watched);
+      const visited = { ...watch(page, baseURL ?? ''), page };
+      visits.push(visited);
       await page.goto(`.${path}`);
-      return { ...watched, page };
+      return visited;
     });
-    for (const { stop } of visits) stop();
+    for (const { stop, page } of visits) {
+      stop();
+      // What the page still asks for ends here, and not in the next visit.
+      await page.goto('about:blank');
+    }
   },
 });
 

@@ -45,7 +45,7 @@ export function watch(page: Page, site: string): Watched {
     async weigh() {
       const answered = await Promise.all(requests.map((request) => request.response()));
       // What the tab has from a page before, such as the font, is not sent again.
-      const responses = answered.filter((response) => response !== null && response.status() !== 304);
+      const responses = answered.flatMap((response) => (response && response.status() !== 304 ? [response] : []));
       const fonts = await bodies(responses.filter(isFont));
       const texts = await bodies(responses.filter((response) => !isFont(response)));
       return { text: sum(texts.map(sent)), fonts: sum(fonts.map(({ length }) => length)) };
