@@ -3,8 +3,11 @@
  * Its figures depend on the machine, so no test asks for them.
  */
 import { launch } from 'chrome-launcher';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import lighthouse from 'lighthouse';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { ensureBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
 
@@ -31,11 +34,24 @@ async function measure(address: string): Promise<Record<string, number | undefin
   }
 }
 
+/** A copy of the built site as a static host keeps it: with its texts as brotli beside them. */
+function compressedCopy(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'touchpoint-'));
+  cpSync('dist', copy, { recursive: true });
+  for (const file of globSync('**/*.{html,js,css,svg}', { cwd: copy })) {
+    const path = join(copy, file);
+    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+  }
+  return copy;
+}
+
 if (existsSync('dist/index.html')) {
-  const { address, close } = await serve({ dir: 'dist', base: process.env.BASE, port: 0 });
+  const dir = compressedCopy();
+  const { address, close } = await serve({ dir, base: process.env.BASE, port: 0 });
   const rows: Record<string, Record<string, number | undefined>> = {};
   for (const path of paths) rows[`/${path}`] = await measure(address + path);
   await close();
+  rmSync(dir, { recursive: true });
   console.table(rows);
 } else {
   console.error('There is no built site in dist/ yet: run `npm run build` first.');

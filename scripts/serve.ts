@@ -31,7 +31,10 @@ export interface Served {
 /** How many ports in a row are tried before giving up. */
 const portsToTry = 20;
 
-/** Serves a built site: a missing page is 404.html with status 404, and a folder without its slash is a redirect. */
+/**
+ * Serves a built site: a missing page is 404.html with status 404, a folder without its slash is a
+ * redirect, and where a file lies there as brotli too, that is sent.
+ */
 export async function serve({ dir, base = '/', port = 4321, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const under = base.replace(/^\/?/, '/').replace(/\/?$/, '/');
   const server = createServer(answerFrom(resolve(dir), under));
@@ -47,7 +50,7 @@ export async function serve({ dir, base = '/', port = 4321, host = '127.0.0.1' }
 }
 
 function answerFrom(root: string, base: string) {
-  const files = sirv(root, { dev: true, etag: true });
+  const files = sirv(root, { dev: true, etag: true, brotli: true });
   return (request: IncomingMessage, response: ServerResponse) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     const rest = path.startsWith(base) ? path.slice(base.length) : undefined;
