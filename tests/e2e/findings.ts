@@ -8,8 +8,8 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   // Only what is wrong leaves the browser: the list of all that is right takes longer than to find it.
   return page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    const inPage = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await inPage.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
