@@ -13,7 +13,8 @@ const test = visiting.extend<object, { largeTextPage: Page }>({
         ...launchOptions,
         args: [...(launchOptions.args ?? []), largeText],
       });
-      await use(await browser.newPage({ baseURL: project.use.baseURL }));
+      const { baseURL = '' } = project.use;
+      await use(await browser.newPage({ baseURL }));
       await browser.close();
     },
     { scope: 'worker' },
