@@ -73,8 +73,8 @@ function dataTargets(entry: CollectionEntry<CollectionKey>): { collection: strin
   return referencesIn(collectionRules[entry.collection].schema, entry.data).map(targetOf);
 }
 
-/** The entry to which a link of the site leads, if it leads to one. */
-function entryAt(link: string): { collection: string; id: string }[] {
+/** The entry to which a link of the site leads, if it leads to one. The link counts from the root of the site. */
+export function entryAt(link: string): { collection: string; id: string }[] {
   const [, shelf, id, fragment] = /^(\/[a-z-]+\/)(?:([a-z0-9-]+)\/|#([a-z0-9-]+))/.exec(link) ?? [];
   const collection = Object.entries(shelves).find(([, { address }]) => address === shelf)?.[0];
   const named = id ?? (collection === 'glossary' ? fragment : undefined);
