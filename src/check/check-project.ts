@@ -10,10 +10,12 @@ import { heading } from './rules/heading.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { noCode } from './rules/no-code.ts';
+import { orphan } from './rules/orphan.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownMention } from './rules/unknown-mention.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
+import { unusedTerm } from './rules/unused-term.ts';
 import { wrongAttribute } from './rules/wrong-attribute.ts';
 import { wrongFile } from './rules/wrong-file.ts';
 import { wrongLevel } from './rules/wrong-level.ts';
@@ -51,12 +53,14 @@ export function checkProject(project: Project): Problem[] {
   const readings = files.filter(hasCollection).map(readEntry);
   const entries = readings.map(({ entry }) => entry);
   const site = surveySite(entries, project);
-  return [
+  const problems = [
     ...fileProblems(files),
     ...readings.flatMap(({ problems }) => problems),
     ...wrongLevel(entries),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
-  ].sort(byPlace);
+  ];
+  // What is missing between entries is only known once each of them can be read as it was meant.
+  return (problems.length > 0 ? problems : [...orphan(entries), ...unusedTerm(entries)]).sort(byPlace);
 }
 
 /** Of two files with the same id one has to go, and the name of that one no longer matters. */

@@ -427,6 +427,32 @@ const mistakes = [
     rule: 'missing-source',
     says: 'A documented example cites two different sources, this one none; write `<Cite source="…" />` after each statement about the world, or write `basis: composite`.',
   },
+
+  // The web between the entries has a hole.
+  {
+    name: 'note-as-evidence',
+    at: 'concepts/ux.mdx:11:98',
+    rule: 'unknown-source',
+    says: '`<Cite source="silent-lift">`: this is a field note, and a note is never evidence; cite a source, or link the note in the text: [words](/notes/silent-lift/).',
+  },
+  {
+    name: 'note-as-evidence-in-a-position',
+    at: 'positions/scope.yaml:12:15',
+    rule: 'unknown-reference',
+    says: '`answers.1.sources.1` is "silent-lift", but this is a field note, and a note is never evidence; cite a source, or link the note in the text: [words](/notes/silent-lift/).',
+  },
+  {
+    name: 'orphan',
+    at: 'concepts/lonely.mdx:1:1',
+    rule: 'orphan',
+    says: 'No other page leads to this one; link /concepts/lonely/ in a text where a reader needs it.',
+  },
+  {
+    name: 'unused-term',
+    at: 'glossary/queue.yaml:1:1',
+    rule: 'unused-term',
+    says: 'No text uses this term; write `<Term id="queue">…</Term>` where an article says it, or remove this file.',
+  },
 ];
 
 test.concurrent.each(mistakes)('$name: $rule at $at', { timeout }, async ({ name, at, rule, says }) => {

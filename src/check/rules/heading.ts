@@ -2,7 +2,7 @@ import { nodesOfType, startOf, textOf, type Body } from '../read-body.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** Headings that break the outline of a page: the title again, a skipped step, one too deep, an empty one, one the site prints. */
+/** Headings that break the outline of a page: the title again, a skipped step, one too deep, an empty one, one that begins with a number, one the site prints. */
 export const heading: Rule = ({ file, body }) => {
   if (!body) return [];
   return outlineOf(body).flatMap(({ start, depth, text, before }) => {
@@ -28,6 +28,7 @@ function complaintAbout(depth: number, text: string, before: number): string | u
   if (depth > 3) return 'Headings go no deeper than `### `; write that, or a paragraph.';
   if (depth > before + 1)
     return `This heading skips a step; write \`${'#'.repeat(before + 1)} \`, or put a heading of that kind before it.`;
+  if (!/^[^\p{L}\p{N}]*\p{L}/u.test(text)) return 'The address of a heading begins with a letter; put a word first.';
   if (/^(sources|related)$/i.test(text))
     return `The site prints "${text}" by itself; remove the section, or give it another heading.`;
   return undefined;

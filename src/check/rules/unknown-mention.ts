@@ -3,10 +3,11 @@ import { componentUses } from '../component-uses.ts';
 import { didYouMean } from '../nearest.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { noteIsNoEvidence } from '../note-is-no-evidence.ts';
 import { pathOf } from '../shelve-files.ts';
 import type { Site } from '../site.ts';
 
-/** An attribute of a component that names something which does not exist: `unknown-term`, `unknown-source`, `unknown-entry`. */
+/** An attribute of a component that names something which does not exist: `unknown-term`, `unknown-source`, `unknown-entry`. A field note is no source. */
 export const unknownMention: Rule = (entry, site) =>
   componentUses(entry).flatMap(({ name, component, element, placeOf }) =>
     element.attributes.flatMap((given) => {
@@ -30,6 +31,7 @@ function complaintAbout({ refersTo, options }: AuthorAttribute, value: string, s
   if (!refersTo) return undefined;
   const ids = site.ids.get(refersTo) ?? new Set();
   if (ids.has(value)) return undefined;
+  if (refersTo === 'sources' && site.ids.get('notes')?.has(value)) return noteIsNoEvidence(value);
   const guess = didYouMean(value, ids);
   const path = pathOf(refersTo, value);
   return `there is no ${path}.${guess} ${guess ? 'If not, add that file.' : 'Correct the id, or add that file.'}`;

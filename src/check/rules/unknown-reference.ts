@@ -1,5 +1,6 @@
 import { collectionRules } from '../../schemas/collections.ts';
 import { didYouMean } from '../nearest.ts';
+import { noteIsNoEvidence } from '../note-is-no-evidence.ts';
 import { nameOfPath, placeOfValue } from '../places-in-yaml.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -24,6 +25,7 @@ function complaintAbout(reference: Reference, site: Site): string | undefined {
   const { collection: folder, id } = targetOf(reference);
   const collection = collectionNames.find((name) => name === folder);
   if (collection && site.ids.get(collection)?.has(id)) return undefined;
+  if (collection === 'sources' && site.ids.get('notes')?.has(id)) return noteIsNoEvidence(id);
   const candidates = refersTo === '*' ? allEntries(site) : collection ? (site.ids.get(collection) ?? []) : [];
   const guess = didYouMean(value, candidates);
   if (!collection)
