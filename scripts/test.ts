@@ -30,6 +30,8 @@ const steps: readonly Step[] = [
   { name: 'Formatting', run: 'prettier --check .' },
   { name: 'Lint', run: 'astro sync && eslint . --max-warnings 0' },
   { name: 'Types', run: 'astro check' },
+  { name: 'Spelling', run: 'cspell --no-progress' },
+  { name: 'Prose', run: 'node scripts/check-prose.ts' },
   { name: 'Unit tests', run: vitest('unit'), report: { file: 'test-results/unit.json', count: countVitest } },
   { name: 'Browser', run: () => console.log(ensureBrowser()) },
   { name: 'Build at /', run: 'astro build' },
