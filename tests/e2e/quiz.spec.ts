@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { inQuizOrder } from '../../src/logic/quiz/order.ts';
+import { setsOf } from '../../src/logic/quiz/sets.ts';
 import { verdictNames, type Judgment } from '../../src/logic/verdict.ts';
 import { withoutJavaScript } from './settings.ts';
 import { test } from './visitor.ts';
@@ -21,7 +22,9 @@ const written = readdirSync(folder).map((file) => ({
   id: file.replace('.yaml', ''),
   data: parse(readFileSync(`${folder}/${file}`, 'utf8')) as Written,
 }));
-const situations = inQuizOrder(written);
+const all = inQuizOrder(written);
+const sets = setsOf(all);
+const [situations = []] = sets;
 const [first, second] = situations as [(typeof situations)[number], (typeof situations)[number]];
 const total = situations.length;
 
@@ -210,9 +213,17 @@ test.describe('a whole run', () => {
 
   test('begins with the situation that the address names', async ({ page }) => {
     await page.goto(`./quiz/${second.id}/`);
-    await page.getByRole('link', { name: 'Judge all situations one by one' }).click();
+    await page.getByRole('link', { name: 'Judge situations one by one' }).click();
     await expect(page.getByRole('heading', { name: second.data.title, level: 2 })).toBeVisible();
     await expect(page.getByText(`Situation 1 of ${total}`)).toBeVisible();
+  });
+
+  test('goes on to another set, in which no situation comes again', async ({ page }) => {
+    await page.goto('./quiz/');
+    for (const _ of situations) await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('link', { name: 'Next set' }).click();
+    await expect(page).toHaveURL(/\/quiz\/sets\/2\/$/);
+    await expect(page.getByRole('heading', { name: sets[1]?.[0]?.data.title ?? '', level: 2 })).toBeVisible();
   });
 
   test('says so when the address names a situation that is not there, and begins with the first', async ({ page }) => {
@@ -236,13 +247,13 @@ test.describe('without JavaScript', () => {
   test('the quiz is the list of all situations, from easy to hard', async ({ visit }) => {
     const { page } = await visit('/quiz/', withoutJavaScript);
     const list = page.getByRole('region', { name: 'All situations' });
-    await expect(list.getByRole('link')).toHaveText(situations.map(({ data }) => data.title));
+    await expect(list.getByRole('link')).toHaveText(all.map(({ data }) => data.title));
     await expect(page.getByRole('button', { name: 'Decide' })).toBeHidden();
     await list.getByRole('link', { name: first.data.title }).click();
     await expect(page.getByRole('heading', { name: first.data.title, level: 1 })).toBeVisible();
   });
 
-  for (const { id, data } of situations) {
+  for (const { id, data } of all) {
     test(`“${data.title}” keeps its verdict until it is asked for`, async ({ visit }) => {
       const { page } = await visit(`/quiz/${id}/`, withoutJavaScript);
       await expect(page.getByText(data.situation)).toBeVisible();
@@ -277,8 +288,8 @@ test.describe('without JavaScript', () => {
     const { page } = await visit(`/quiz/${first.id}/`, withoutJavaScript);
     const pager = page.getByRole('navigation', { name: 'Situations' });
     await expect(pager.getByRole('link', { name: 'Previous situation' })).toHaveCount(0);
-    await pager.getByRole('link', { name: `Next situation ${second.data.title}` }).click();
-    await expect(page.getByRole('heading', { name: second.data.title, level: 1 })).toBeVisible();
+    await pager.getByRole('link', { name: `Next situation ${all[1]?.data.title}` }).click();
+    await expect(page.getByRole('heading', { name: all[1]?.data.title ?? '', level: 1 })).toBeVisible();
     await expect(pager.getByRole('link', { name: `Previous situation ${first.data.title}` })).toBeVisible();
   });
 });

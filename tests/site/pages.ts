@@ -81,7 +81,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   glossary: /^\/glossary\/$/,
   sources: /^\/sources\/$/,
   source: /^\/sources\/[^/]+\/$/,
-  quiz: /^\/quiz\/$/,
+  quiz: /^\/quiz\/(sets\/\d+\/)?$/,
   situation: /^\/quiz\/[^/]+\/$/,
   search: /^\/search\/$/,
   about: /^\/about\/$/,
