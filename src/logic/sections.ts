@@ -148,3 +148,6 @@ export const textCollections = [
 
 /** The collections whose index is a list of titles and summaries, in groups. */
 export const groupedCollections = [...textCollections, 'examples', 'positions', 'paths'] as const;
+
+/** The collections whose index is long, and whose entries differ in the levels at which they work. */
+export const filteredCollections = ['concepts', 'touchpoints', 'metrics', 'methods'] as const;

@@ -12,9 +12,7 @@ class SlashChoice extends HTMLElement {
     box.checked = isOn();
     box.addEventListener('change', () => {
       hint.hidden = !box.checked;
-      said.textContent = keep(box.checked)
-        ? ''
-        : 'This browser keeps nothing for this site, so the choice ends with this page.';
+      said.textContent = keep(box.checked) ? '' : 'This browser keeps nothing for this site, so the key stays on.';
     });
   }
 }
