@@ -34,6 +34,9 @@ export const authorComponents = {
   Disagreement: { place: 'block', attributes: [{ name: 'position', required: true, refersTo: 'positions' }] },
   JourneyChart: { place: 'block', attributes: [{ name: 'example', required: true, refersTo: 'examples' }] },
   ThreeLevels: { place: 'block', attributes: [] },
+  Vocabularies: { place: 'block', attributes: [] },
+  ChainCurves: { place: 'block', attributes: [] },
+  Blueprint: { place: 'block', wraps: 'table', attributes: [{ name: 'caption', required: true }] },
   Formula: { place: 'block', wraps: 'words', attributes: [] },
 } as const satisfies Record<string, AuthorComponent>;
 

@@ -1,5 +1,7 @@
 import JourneyFigure from './JourneyFigure.astro';
 import LevelsFigure from '../home/LevelsFigure.astro';
+import Blueprint from './Blueprint.astro';
+import ChainCurves from './ChainCurves.astro';
 import Cite from './Cite.astro';
 import Cx from './Cx.astro';
 import Disagreement from './Disagreement.astro';
@@ -11,6 +13,7 @@ import Link from './Link.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Ux from './Ux.astro';
+import Vocabularies from './Vocabularies.astro';
 
 /**
  * What the text of an article is rendered with: the components that authors may write
@@ -20,6 +23,8 @@ export const proseComponents = {
   a: Link,
   h2: Heading2,
   h3: Heading3,
+  Blueprint,
+  ChainCurves,
   Cite,
   Cx,
   Disagreement,
@@ -30,4 +35,5 @@ export const proseComponents = {
   Term,
   ThreeLevels: LevelsFigure,
   Ux,
+  Vocabularies,
 };
