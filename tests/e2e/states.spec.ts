@@ -49,6 +49,22 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'a list of what works at one level',
+    path: '/metrics/?level=relationship',
+    async reach(page) {
+      await expect(page.locator('level-filter').getByRole('status')).toContainText('relationship');
+    },
+  },
+  {
+    name: 'a path with a step that is done',
+    path: longest.path!,
+    async reach(page) {
+      await page.getByRole('checkbox').first().check();
+      await page.getByText('Take your progress along').click();
+      await expect(page.getByRole('button', { name: 'Export progress' })).toBeVisible();
+    },
+  },
+  {
     name: 'a quiz that waits for a choice',
     path: '/quiz/',
     async reach(page) {
