@@ -137,6 +137,10 @@ test.each([
   ['<Level is="journey" is="journey" />', /wrong-attribute `is` of `<Level>` is written twice; keep one of the two\./],
   ['A <Cite source="s">b</Cite>.', /wrong-place `<Cite>` holds no text; write `<Cite source="…" \/>`\./],
   ['<Formula></Formula>', /wrong-place `<Formula>` is empty; write `<Formula>…<\/Formula>`\./],
+  [
+    '<Table caption="A">\n\n| | B |\n|---|---|\n| C | D |\n\n</Table>',
+    /wrong-place A column of this table has no head; write what stands in it, in the first column what the rows are\./,
+  ],
   ['A <>b</>.', /no-code `<>` is code; remove it and keep the text\./],
   ['A {/* b */}.', /no-code Articles have no comments; remove this one\./],
   [

@@ -1,4 +1,4 @@
-import { hitOf, holdsWord, type PagefindPage } from '../../logic/search/pagefind-hit.ts';
+import { hitOf, holdsWord, isNamed, type PagefindPage } from '../../logic/search/pagefind-hit.ts';
 import type { Counts, Findings, SearchIndex } from '../../logic/search/search-index.ts';
 import type { SearchQuery } from '../../logic/search/search-query.ts';
 import { wordsIn } from '../../logic/search/words.ts';
@@ -58,7 +58,7 @@ export function pagefindIndex(address: string): SearchIndex {
     },
     async search(asked) {
       const pagefind = await start();
-      const first = await ask(pagefind, asked);
+      const first = await namedFirst(await ask(pagefind, asked), asked.words);
       // Pagefind keeps quiet about a part of the index that it could not fetch, and never asks for it again.
       if (first.results.length === 0 && !navigator.onLine) return startAnew(new Error('There is no connection.'));
 
@@ -109,6 +109,14 @@ function findings(query: SearchQuery, { results, counts }: Answer, missing: read
     total: results.length,
     read: (from, to) => Promise.all(results.slice(from, to).map(async ({ data }) => hitOf(await data(), query.words))),
   };
+}
+
+/** Of the best pages, those that the question names come first: "CES" is an article before it is a word in others. */
+async function namedFirst(answer: Answer, words: string): Promise<Answer> {
+  const best = answer.results.slice(0, pagesLookedAt);
+  const pages = await Promise.all(best.map(({ data }) => data()));
+  const named = best.filter((_, index) => pages[index] && isNamed(pages[index], words));
+  return { ...answer, results: [...named, ...answer.results.filter((result) => !named.includes(result))] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plain } from './marked-text.ts';
-import { hitOf, holdsWord, type PagefindPage, type PagefindSection } from './pagefind-hit.ts';
+import { hitOf, holdsWord, isNamed, type PagefindPage, type PagefindSection } from './pagefind-hit.ts';
 
 const section = (title: string, scores: readonly number[], excerpt = ''): PagefindSection => ({
   title,
@@ -99,4 +99,15 @@ test.each([
   { excerpt: 'nothing is marked', word: 'custmer', holds: false, when: 'another name only begins alike' },
 ])('whether a page holds “$word” is $holds when $when', ({ excerpt, word, holds }) => {
   expect(holdsWord({ ...page(), excerpt }, word)).toBe(holds);
+});
+
+test.each([
+  ['ces', true],
+  ['Customer effort score', true],
+  ['ease  score!', true],
+  ['effort', false],
+  ['ces score', false],
+  ['', false],
+])('"%s" names the page: %s', (question, named) => {
+  expect(isNamed(page(), question)).toBe(named);
 });

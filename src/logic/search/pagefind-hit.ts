@@ -39,6 +39,13 @@ export function hitOf({ url, meta, sub_results }: PagefindPage, question: string
   };
 }
 
+/** Whether a question is the title of a page, or one of its other names, word for word. */
+export function isNamed({ meta }: Pick<PagefindPage, 'meta'>, question: string): boolean {
+  const asked = wordsIn(question).join(' ');
+  const names = [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(', ')];
+  return asked !== '' && names.some((name) => wordsIn(name).join(' ') === asked);
+}
+
 /**
  * Whether the best page for a single word really holds it. For a word that it does not know, Pagefind
  * finds pages with a beginning of it, down to a single letter: for "efort" those with an author "E.".
