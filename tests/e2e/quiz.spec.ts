@@ -255,7 +255,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: first.data.title, level: 1 })).toBeVisible();
   });
 
-  for (const { id, data } of all) {
+  for (const { id, data } of situations) {
     test(`“${data.title}” keeps its verdict until it is asked for`, async ({ visit }) => {
       const { page } = await visit(`/quiz/${id}/`, withoutJavaScript);
       await expect(page.getByText(data.situation)).toBeVisible();

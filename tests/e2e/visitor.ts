@@ -24,7 +24,7 @@ export const test = base.extend<{ visit: Visit }, { tabs: (setting: Setting) => 
     { scope: 'worker' },
   ],
   async visit({ tabs, baseURL }, use) {
-    const visits: (Watched & { page: Page })[] = [];
+    const visits: Watched[] = [];
     await use(async (path, setting) => {
       const page = await tabs(setting);
       const visited = { ...watch(page, baseURL ?? ''), page };
@@ -32,11 +32,7 @@ export const test = base.extend<{ visit: Visit }, { tabs: (setting: Setting) => 
       await page.goto(`.${path}`);
       return visited;
     });
-    for (const { stop, page } of visits) {
-      stop();
-      // What the page still asks for ends here, and not in the next visit.
-      await page.goto('about:blank');
-    }
+    for (const { stop } of visits) stop();
   },
 });
 

@@ -8,8 +8,11 @@ export interface Watched {
    * security policy blocks is among them, because Chromium reports it as an error.
    */
   problems: string[];
-  /** What was asked for until the page had loaded, in bytes as a host sends them: text as brotli, fonts as they are. */
-  weigh: () => Promise<{ text: number; fonts: number }>;
+  /**
+   * What was asked for until the page had loaded, in bytes as a host sends them: text as brotli, fonts as they
+   * are. Text that stays within the limit when it is compressed quickly is not compressed as well as it could be.
+   */
+  weigh: (limit: number) => Promise<{ text: number; fonts: number }>;
   stop: () => void;
 }
 
@@ -18,18 +21,23 @@ export function watch(page: Page, site: string): Watched {
   const { origin } = new URL(site);
   const problems: string[] = [];
   const requests: Request[] = [];
+  // What the page before still asked for ends with it, and is not this page's failure.
+  const begun = new Set<Request>();
   let loaded = false;
 
   const listeners = {
     load: () => (loaded = true),
     request: (request: Request) => {
+      begun.add(request);
       if (!loaded) requests.push(request);
       if (new URL(request.url()).origin !== origin) problems.push(`asks another site: ${request.url()}`);
     },
     requestfailed: (request: Request) =>
-      problems.push(`fails to get ${request.url()}: ${request.failure()?.errorText ?? '?'}`),
+      begun.has(request) && problems.push(`fails to get ${request.url()}: ${request.failure()?.errorText ?? '?'}`),
     response: (response: Response) =>
-      response.status() >= 400 && problems.push(`gets ${response.status()} for ${response.url()}`),
+      begun.has(response.request()) &&
+      response.status() >= 400 &&
+      problems.push(`gets ${response.status()} for ${response.url()}`),
     pageerror: (error: Error) => problems.push(`throws: ${error.message}`),
     console: (message: ConsoleMessage) => message.type() === 'error' && problems.push(`reports: ${message.text()}`),
   };
@@ -42,13 +50,17 @@ export function watch(page: Page, site: string): Watched {
 
   return {
     problems,
-    async weigh() {
+    async weigh(limit) {
       const answered = await Promise.all(requests.map((request) => request.response()));
       // What the tab has from a page before, such as the font, is not sent again.
       const responses = answered.flatMap((response) => (response && response.status() !== 304 ? [response] : []));
       const fonts = await bodies(responses.filter(isFont));
       const texts = await bodies(responses.filter((response) => !isFont(response)));
-      return { text: sum(texts.map(sent)), fonts: sum(fonts.map(({ length }) => length)) };
+      const quick = sum(texts.map((text) => sent(text, 5)));
+      return {
+        text: quick <= limit ? quick : sum(texts.map((text) => sent(text))),
+        fonts: sum(fonts.map(({ length }) => length)),
+      };
     },
     stop() {
       page.off('load', listeners.load);
