@@ -428,6 +428,26 @@ const mistakes = [
     says: 'A documented example cites two different sources, this one none; write `<Cite source="…" />` after each statement about the world, or write `basis: composite`.',
   },
 
+  // What a reader needs to weigh an entry is not there.
+  {
+    name: 'metric-without-its-limits',
+    at: 'metrics/nps.mdx:1:1',
+    rule: 'missing-field',
+    says: '`notWhen` is missing; write a list, each entry on a line of its own after `- `.',
+  },
+  {
+    name: 'position-without-a-source',
+    at: 'positions/scope.yaml:12:14',
+    rule: 'wrong-value',
+    says: '`answers.1.sources` needs at least one source.',
+  },
+  {
+    name: 'scenario-without-a-reason',
+    at: 'scenarios/quiet-lift.yaml:15:1',
+    rule: 'missing-field',
+    says: '`why.both` is missing; write what speaks for and against both.',
+  },
+
   // The web between the entries has a hole.
   {
     name: 'note-as-evidence',
