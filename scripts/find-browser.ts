@@ -15,7 +15,7 @@ export interface Machine {
   playwright: string;
 }
 
-/* Chromium without a window first: it renders the same in half the time. */
+/* Chromium without a window first: it renders the same and asks less of the machine. */
 const commands = [
   'chromium-headless-shell',
   'google-chrome-stable',

@@ -1,4 +1,4 @@
-import { componentUses } from './component-uses.ts';
+import { componentMentions } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { nodesOfType, startOf, textOf } from './read-body.ts';
@@ -87,15 +87,11 @@ function jargonIn(entry: Entry, terms: readonly Abbreviated[]): Problem[] {
   const { body, fields } = entry;
   if (!body) return [];
   const text = nodesOfType(body, 'paragraph').map(textOf).join('\n');
-  const explained = new Set(
-    componentUses(entry)
-      .flatMap(({ element }) => element.attributes)
-      .flatMap((given) => (given.type === 'mdxJsxAttribute' && typeof given.value === 'string' ? [given.value] : [])),
-  );
+  const explained = new Set(componentMentions(entry).map(({ collection, id }) => `${collection}/${id}`));
   const own = JSON.stringify([fields?.data['title'], fields?.data['summary'], fields?.data['aliases']]);
   return terms.flatMap(({ id, abbreviations }) => {
     const used = abbreviations.find((abbreviation) => new RegExp(String.raw`\b${abbreviation}\b`).test(text));
-    if (used === undefined || subject.includes(id) || explained.has(id) || own.includes(used)) return [];
+    if (used === undefined || subject.includes(id) || explained.has(`glossary/${id}`) || own.includes(used)) return [];
     return [
       problemAt(entry.file, body.start, 'jargon', `“${used}” has a term: write \`<Term id="${id}">${used}</Term>\`.`),
     ];

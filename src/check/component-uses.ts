@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { AuthorComponent } from '../logic/author-components.ts';
+import type { CollectionName } from '../logic/sections.ts';
 import { componentsByName } from './component-example.ts';
 import type { Entry } from './entry.ts';
 import { nodesOfType, startOf } from './read-body.ts';
@@ -31,6 +32,18 @@ export function componentUses({ file, body }: Entry): ComponentUse[] {
     const placeOf = (attribute: string) => start + attributeIndex(tag, attribute);
     return [{ name: element.name, component, element, start, placeOf }];
   });
+}
+
+/** The entries that the components of a body name in their attributes, in their order: what is cited, explained or shown. */
+export function componentMentions(entry: Entry): { collection: CollectionName; id: string }[] {
+  return componentUses(entry).flatMap(({ component, element }) =>
+    component.attributes.flatMap(({ name, refersTo }) => {
+      const given = element.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+      );
+      return refersTo && typeof given?.value === 'string' ? [{ collection: refersTo, id: given.value }] : [];
+    }),
+  );
 }
 
 /** The reader gives no places to attributes, so they are looked up in the text of the tag. */

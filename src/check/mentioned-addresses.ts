@@ -1,7 +1,7 @@
 import { addressOf } from '../logic/sections.ts';
 import { collectionRules } from '../schemas/collections.ts';
 import { referencesIn, targetOf } from '../schemas/references.ts';
-import { componentUses } from './component-uses.ts';
+import { componentMentions } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { siteLinks } from './links.ts';
 import { collectionNames } from './shelve-files.ts';
@@ -19,14 +19,7 @@ export function addressesInFields({ collection, fields }: Entry): string[] {
 
 /** The addresses to which the text of an article refers, by a component or a link, from the root of the site. */
 export function addressesInText(entry: Entry): string[] {
-  const named = componentUses(entry).flatMap(({ component, element }) =>
-    component.attributes.flatMap(({ name, refersTo }) => {
-      const given = element.attributes.find(
-        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-      );
-      return refersTo && typeof given?.value === 'string' ? [addressOf(refersTo, given.value)] : [];
-    }),
-  );
+  const named = componentMentions(entry).map(({ collection, id }) => addressOf(collection, id));
   const linked = siteLinks(entry).flatMap(({ address, fragment }) => [
     address,
     ...(fragment === undefined ? [] : [`${address}#${fragment}`]),

@@ -26,3 +26,8 @@ export const levelAsks: Record<Level, string> = {
 export function inLevelOrder(some: readonly Level[]): Level[] {
   return levels.filter((level) => some.includes(level));
 }
+
+/** The level that a text names, if it names one. For what comes from a form, an address or a page. */
+export function asLevel(text: unknown): Level | undefined {
+  return levels.find((level) => level === text);
+}

@@ -27,6 +27,21 @@ test.describe('progress on a path', () => {
     await expect(said(page)).toHaveText(`You have done 1 of ${total} steps.`);
   });
 
+  test('is one for all tabs: none writes over what another kept', async ({ page, context, baseURL }) => {
+    const other = await context.newPage();
+    await other.goto(`${baseURL}paths/teaching/`);
+    await step(page, 0).check();
+    await step(other, 1).check();
+    expect(Object.keys((JSON.parse((await stored(page)) ?? '') as { done: object }).done)).toEqual([
+      'first-hour',
+      'teaching',
+    ]);
+    await other.evaluate(() => {
+      localStorage.clear();
+    });
+    await expect(step(page, 0)).not.toBeChecked();
+  });
+
   test('travels as a file, and adds to what is there', async ({ page }) => {
     await step(page, 0).check();
     await openTools(page);

@@ -1,4 +1,4 @@
-import { componentUses } from '../component-uses.ts';
+import { componentMentions } from '../component-uses.ts';
 import type { Entry } from '../entry.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +8,8 @@ const howToCite = 'write `<Cite source="…" />` after each statement about the 
 /** Concepts and metrics cite a source; examples that claim to have happened cite two different ones. */
 export const missingSource: Rule = (entry) => {
   if (!entry.body) return [];
-  const cited = new Set(citedSources(entry));
+  const mentions = componentMentions(entry).filter(({ collection }) => collection === 'sources');
+  const cited = new Set(mentions.map(({ id }) => id));
   const needed = sourcesNeeded(entry);
   if (cited.size >= needed) return [];
   return [problemAt(entry.file, entry.body.start, 'missing-source', complaintAbout(entry, cited.size))];
@@ -22,11 +23,4 @@ function sourcesNeeded({ collection, fields }: Entry): number {
 function complaintAbout({ collection }: Entry, cited: number): string {
   if (collection !== 'examples') return `This text cites no source; ${howToCite}.`;
   return `A documented example cites two different sources, this one ${cited === 0 ? 'none' : 'only one'}; ${howToCite}, or write \`basis: composite\`.`;
-}
-
-function citedSources(entry: Entry): string[] {
-  return componentUses(entry)
-    .filter(({ name }) => name === 'Cite')
-    .flatMap(({ element }) => element.attributes)
-    .flatMap((given) => (given.type === 'mdxJsxAttribute' && typeof given.value === 'string' ? [given.value] : []));
 }

@@ -1,4 +1,4 @@
-import { levels, type Level } from '../../logic/levels.ts';
+import { asLevel, levels, type Level } from '../../logic/levels.ts';
 
 /**
  * `<level-filter>` shows of the lists on its page what works at one level. The level stands in the
@@ -7,11 +7,11 @@ import { levels, type Level } from '../../logic/levels.ts';
 class LevelFilter extends HTMLElement {
   connectedCallback() {
     const asked = new URLSearchParams(location.search).get('level');
-    const known = levels.find((level) => level === asked);
+    const known = asLevel(asked);
     for (const radio of this.querySelectorAll('input')) {
       radio.checked = radio.value === (known ?? '');
       radio.addEventListener('change', () => {
-        const level = levels.find((level) => level === radio.value);
+        const level = asLevel(radio.value);
         history.replaceState(null, '', level ? `?level=${level}` : location.pathname);
         this.#show(level);
       });

@@ -26,11 +26,11 @@ class PathProgress extends HTMLElement {
     this.#boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="step"]')];
     this.#said = this.querySelector('[data-said]')!;
     this.#problem = this.querySelector('[role="alert"]')!;
-    this.#progress = this.#read();
+    this.#progress = this.#read() ?? noProgress;
     for (const box of this.#boxes) {
       box.closest<HTMLElement>('label')!.hidden = false;
       box.addEventListener('change', () => {
-        this.#keep(withStep(this.#progress, this.#path, box.value, box.checked));
+        this.#change((progress) => withStep(progress, this.#path, box.value, box.checked));
       });
     }
     this.querySelector('[data-export]')!.addEventListener('click', () => {
@@ -40,15 +40,20 @@ class PathProgress extends HTMLElement {
       this.#clear();
     });
     this.querySelector('input')!.addEventListener('change', (event) => void this.#import(event));
+    // Another tab changed or cleared it.
+    addEventListener('storage', () => {
+      this.#progress = this.#read() ?? noProgress;
+      this.#show();
+    });
     this.hidden = false;
     this.#show();
   }
 
-  /** What is kept here. What cannot be read is put aside and not written over. */
-  #read(): Progress {
+  /** What this browser keeps, if it keeps anything. What cannot be read is put aside and not written over. */
+  #read(): Progress | undefined {
     try {
       const kept = localStorage.getItem(key);
-      if (kept === null) return noProgress;
+      if (kept === null) return undefined;
       const { progress, problem } = readProgress(kept);
       if (progress) return progress;
       localStorage.setItem(`${key}-damaged`, kept);
@@ -56,13 +61,14 @@ class PathProgress extends HTMLElement {
     } catch {
       this.#problem.textContent = 'This browser keeps nothing for this site, so progress ends with this page.';
     }
-    return noProgress;
+    return undefined;
   }
 
-  #keep(progress: Progress) {
-    this.#progress = progress;
+  /** Changes what is kept, as it is now: another tab may have changed it since this page was opened. */
+  #change(change: (progress: Progress) => Progress) {
+    this.#progress = change(this.#read() ?? this.#progress);
     try {
-      localStorage.setItem(key, writeProgress(progress));
+      localStorage.setItem(key, writeProgress(this.#progress));
       this.#problem.textContent = '';
     } catch {
       this.#problem.textContent =
@@ -92,7 +98,7 @@ class PathProgress extends HTMLElement {
     if (!file) return;
     const { progress, problem } = readProgress(await file.text());
     input.value = '';
-    if (progress) this.#keep(merged(this.#progress, progress));
+    if (progress) this.#change((kept) => merged(kept, progress));
     else this.#problem.textContent = `${file.name}: ${problem}`;
   }
 

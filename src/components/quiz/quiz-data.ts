@@ -1,4 +1,5 @@
-import { asLevel, asVerdict } from '../../logic/quiz/questions.ts';
+import { asLevel } from '../../logic/levels.ts';
+import { asVerdict } from '../../logic/quiz/questions.ts';
 import type { Situation } from '../../logic/quiz/run.ts';
 
 /** The part of a situation that belongs to a step: its words, or what is told after a question. */

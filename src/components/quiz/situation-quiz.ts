@@ -1,4 +1,5 @@
-import { asLevel, asVerdict } from '../../logic/quiz/questions.ts';
+import { asLevel } from '../../logic/levels.ts';
+import { asVerdict } from '../../logic/quiz/questions.ts';
 import { answerLevel, answerVerdict, currentTurn, next, skip, start, stepOf, type Run } from '../../logic/quiz/run.ts';
 import { startNotice } from '../../logic/quiz/sentences.ts';
 import { find, readSituations } from './quiz-data.ts';

@@ -58,7 +58,7 @@ export function pagefindIndex(address: string): SearchIndex {
     },
     async search(asked) {
       const pagefind = await start();
-      const first = await namedFirst(await ask(pagefind, asked), asked.words);
+      const first = await ask(pagefind, asked);
       // Pagefind keeps quiet about a part of the index that it could not fetch, and never asks for it again.
       if (first.results.length === 0 && !navigator.onLine) return startAnew(new Error('There is no connection.'));
 
@@ -96,7 +96,10 @@ async function ask(pagefind: PagefindInstance, { words, types, levels }: SearchQ
   const sources = new Set((await find(anyOf('type', ['Source']))).results.map(({ id }) => id));
   const weight = ({ id, score }: PagefindResult) => score * (sources.has(id) ? weightOfSources : 1);
   return {
-    results: [...found.results].sort((a, b) => weight(b) - weight(a)),
+    results: await namedFirst(
+      [...found.results].sort((a, b) => weight(b) - weight(a)),
+      words,
+    ),
     counts: { type: byType.filters['type'] ?? {}, level: byLevel.filters['level'] ?? {} },
   };
 }
@@ -112,11 +115,11 @@ function findings(query: SearchQuery, { results, counts }: Answer, missing: read
 }
 
 /** Of the best pages, those that the question names come first: "CES" is an article before it is a word in others. */
-async function namedFirst(answer: Answer, words: string): Promise<Answer> {
-  const best = answer.results.slice(0, pagesLookedAt);
-  const pages = await Promise.all(best.map(({ data }) => data()));
-  const named = best.filter((_, index) => pages[index] && isNamed(pages[index], words));
-  return { ...answer, results: [...named, ...answer.results.filter((result) => !named.includes(result))] };
+async function namedFirst(results: Answer['results'], words: string): Promise<Answer['results']> {
+  const best = results.slice(0, pagesLookedAt);
+  const isNamedHere = await Promise.all(best.map(async ({ data }) => isNamed(await data(), words)));
+  const named = best.filter((_, index) => isNamedHere[index]);
+  return [...named, ...results.filter((result) => !named.includes(result))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Judgment } from '../verdict.ts';
-import { asLevel, asVerdict, judgedOptions, questions } from './questions.ts';
+import { asVerdict, judgedOptions, questions } from './questions.ts';
+import { asLevel } from '../levels.ts';
 
 const judgment: Judgment = {
   verdict: 'cx',

@@ -52,8 +52,3 @@ export function judgedOptions(question: QuestionName, judgment: Judgment): Judge
 export function asVerdict(text: unknown): Verdict | undefined {
   return verdicts.find((verdict) => verdict === text);
 }
-
-/** The level that a text names, if it names one. For what comes from a form or from the page. */
-export function asLevel(text: unknown): Level | undefined {
-  return levels.find((level) => level === text);
-}
