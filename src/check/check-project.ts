@@ -1,4 +1,5 @@
 import type { Collection } from '../schemas/collections.ts';
+import { listProblems } from './list-problems.ts';
 import { byPlace, problemOf, type Problem } from './problem.ts';
 import type { Project } from './project.ts';
 import { readEntry } from './read-entry.ts';
@@ -55,6 +56,7 @@ export function checkProject(project: Project): Problem[] {
   const site = surveySite(entries, project);
   const problems = [
     ...fileProblems(files),
+    ...listProblems(project.content),
     ...readings.flatMap(({ problems }) => problems),
     ...wrongLevel(entries),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),

@@ -15,10 +15,21 @@ export interface YamlReading {
 }
 
 /**
- * Reads the YAML of `file` up to `end`: of an article its front matter, whose first line `---`
- * begins a YAML document too, so all places count from the start of the file.
+ * Reads the YAML of `file` up to `end`, which has to be a group of fields: of an article its front
+ * matter, whose first line `---` begins a YAML document too, so all places count from the start of the file.
  */
 export function readYaml(file: TextFile, end = file.text.length): YamlReading {
+  const { document, problems } = readDocument(file, end);
+  if (!document) return { problems };
+  if (!isMap(document.contents)) return { problems: [noFields(file, document)] };
+  return { yaml: { document, data: document.toJS() as Record<string, unknown> }, problems };
+}
+
+/** Reads YAML of any form. Without a document, the problems say why it cannot be read. */
+export function readDocument(
+  file: TextFile,
+  end = file.text.length,
+): { document?: Document.Parsed; problems: Problem[] } {
   const text = file.text.slice(0, end);
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -26,10 +37,8 @@ export function readYaml(file: TextFile, end = file.text.length): YamlReading {
   const complaints = [...advice, ...danglingAliases(document)];
   const problems = complaints.map(({ offset, message }) => problemAt(file, offset, 'yaml-syntax', message));
   // A field that is written twice leaves the rest readable; after any other error the values are guesses.
-  if (complaints.length > errors.filter(({ code }) => code === 'DUPLICATE_KEY').length)
-    return { problems: oncePerLine(problems) };
-  if (!isMap(document.contents)) return { problems: [noFields(file, document)] };
-  return { yaml: { document, data: document.toJS() as Record<string, unknown> }, problems };
+  const isReadable = complaints.length <= errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;
+  return isReadable ? { document, problems } : { problems: oncePerLine(problems) };
 }
 
 function untilLost(advice: readonly YamlAdvice[]): YamlAdvice[] {

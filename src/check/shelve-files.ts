@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { collectionRules, type Collection } from '../schemas/collections.ts';
+import { isList } from './list-problems.ts';
 import { nearest } from './nearest.ts';
 import type { TextFile } from './problem.ts';
 
@@ -16,16 +17,13 @@ export interface ShelvedFile {
 /** The names of all collections, which are the folders of src/content. */
 export const collectionNames = Object.keys(collectionRules) as Collection[];
 
-/** The list of claims: about the entries, and none itself. */
-const coverage = 'src/content/coverage.yaml';
-
 /**
  * Finds the collection and the id of each content file. Drafts, whose names begin with `_`, are
  * left out. A file in a mistyped folder or with a mistyped name gets the collection and the id
  * that were probably meant, so that one wrong name does not make every mention of it wrong too.
  */
 export function shelveFiles(files: readonly TextFile[]): ShelvedFile[] {
-  return files.filter(({ path }) => !isDraft(path) && path !== coverage).map(shelve);
+  return files.filter(({ path }) => !isDraft(path) && !isList(path)).map(shelve);
 }
 
 /** The path that an entry has when everything about its name is right. */

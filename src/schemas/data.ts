@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { evidenceNames } from '../logic/evidence.ts';
 import { levels } from '../logic/levels.ts';
 import { factAnswers, verdicts } from '../logic/verdict.ts';
-import { article, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
+import { article, asked, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
 
 /** A question on which sources disagree, with each answer, who holds it, and the site's own reading. */
 export const position = z.strictObject({
@@ -63,6 +64,7 @@ export const term = z.strictObject({
   term: words('the term as it is written inside a sentence'),
   definition: sentence('the definition in one sentence'),
   aliases: z.array(words('another name or the abbreviation')).default([]),
+  asked,
   notToConfuse: z
     .array(z.strictObject({ term: idOf('glossary'), because: sentence('how the two differ') }))
     .default([])
@@ -83,10 +85,7 @@ export const source = z.strictObject({
     .string()
     .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it from “10.” on, such as 10.1509/jm.15.0420.')
     .optional(),
-  evidence: choice(
-    ['standard', 'study', 'review', 'practitioner', 'vendor', 'public record', 'news', 'software'],
-    'What kind of evidence it is',
-  ),
+  evidence: choice(evidenceNames, 'What kind of evidence it is'),
   checked: choice(
     ['read', 'described elsewhere'],
     'Whether the work itself was read, or a page that describes or quotes it',

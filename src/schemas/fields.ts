@@ -77,11 +77,18 @@ export const levelList = z
   .min(1, `needs at least one of ${levels.join(', ')}.`)
   .describe('The levels at which this works.');
 
+/** How people ask for something without knowing its name: searched, never printed. */
+export const asked = z
+  .array(words('words in which people ask for this who do not know its name'))
+  .default([])
+  .describe('How people ask for this without knowing its name. It is searched, not printed.');
+
 /** What every article and every listed entry has. */
 export const article = {
   title: words('the name of the thing, as a reader would type it'),
   summary: sentence('one sentence that answers the question by itself'),
   aliases: z.array(words('another name under which people look for this')).default([]),
+  asked,
   published: day('The day this was first published.'),
   reviewed: day('The day a person last checked every statement here.'),
   formerly: z

@@ -74,7 +74,7 @@ const mistakes = [
     name: 'unknown-field-unlike-any',
     at: 'concepts/ux.mdx:9:1',
     rule: 'unknown-field',
-    says: '`readingTime` is not a field of concepts. Its fields are `title`, `summary`, `aliases`, `published`, `reviewed`, `formerly`, `related`, `levels`.',
+    says: '`readingTime` is not a field of concepts. Its fields are `title`, `summary`, `aliases`, `asked`, `published`, `reviewed`, `formerly`, `related`, `levels`.',
   },
   {
     name: 'unknown-field-in-a-group',
@@ -446,6 +446,20 @@ const mistakes = [
     at: 'scenarios/quiet-lift.yaml:15:1',
     rule: 'missing-field',
     says: '`why.both` is missing; write what speaks for and against both.',
+  },
+
+  // A list beside the entries is wrong.
+  {
+    name: 'two-words-alike',
+    at: 'alike.yaml:2:15',
+    rule: 'wrong-value',
+    says: '`2.2` is not one word in lower case.',
+  },
+  {
+    name: 'claim-without-a-place',
+    at: 'coverage.yaml:7:14',
+    rule: 'wrong-value',
+    says: '`1.claims.1.place` is not a place; write the address of a page with a heading, such as /concepts/cx/#limits.',
   },
 
   // The web between the entries has a hole.
