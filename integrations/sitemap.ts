@@ -14,6 +14,8 @@ export function sitemap(): AstroIntegration {
   let dist: URL;
   let base: string;
   const inner = astroSitemap({
+    // A part of a page, which a script fetches.
+    filter: (page) => !page.endsWith('/search/field/'),
     serialize(item) {
       const path = new URL(item.url).pathname.slice(base.length);
       const html = readFileSync(fileURLToPath(new URL(`${path}index.html`, dist)), 'utf8');

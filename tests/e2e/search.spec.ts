@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const field = (page: Page) => page.locator('site-search').getByRole('searchbox', { name: 'Search' });
+const field = (page: Page) => page.locator('site-search').getByRole('combobox', { name: 'Search' });
 const status = (page: Page) => page.locator('site-search').getByRole('status');
-const results = (page: Page) => page.locator('site-search').getByRole('listitem');
+const results = (page: Page) => page.locator('site-search').getByRole('option');
 const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
 
 test.describe('on the search page', () => {
@@ -11,10 +11,11 @@ test.describe('on the search page', () => {
     await field(page).fill('effort');
     await expect(status(page)).toHaveText(/\d+ results for “effort”/);
     const first = results(page).first();
-    await expect(first.getByRole('heading', { name: 'Customer Effort Score' })).toBeVisible();
-    await expect(first.getByText(/^In /)).toContainText('effort');
+    await expect(first).toContainText('Customer Effort Score');
     await expect(first.locator('mark').first()).toHaveText(/effort/i);
-    await first.getByText(/^In /).getByRole('link').click();
+    const section = results(page).nth(1);
+    await expect(section).toContainText(/^In .+: .*effort/i);
+    await section.click();
     await expect(page).toHaveURL(/\/metrics\/ces\/#/);
   });
 
@@ -23,9 +24,10 @@ test.describe('on the search page', () => {
     await expect(results(page).first()).toContainText('Also called NPS');
   });
 
-  test('a term of the glossary is found as itself', async ({ page }) => {
+  test('a term of the glossary shows its definition at once', async ({ page }) => {
     await page.goto('./search/?q=churn&type=Term');
-    await results(page).getByRole('link', { name: 'Churn', exact: true }).click();
+    await expect(page.locator('site-search')).toContainText(/Churn: The share of the customers/);
+    await page.locator('site-search').getByRole('link', { name: 'Churn', exact: true }).click();
     await expect(page).toHaveURL(/\/glossary\/#churn$/);
   });
 
@@ -48,10 +50,12 @@ test.describe('on the search page', () => {
   });
 
   test('an address can be shared: words and filters come back', async ({ page }) => {
-    await page.goto('./search/?q=customer&type=Metric&level=journey&type=Nonsense');
+    await page.goto('./search/?q=customer&type=Metric&level=journey&type=Nonsense&evidence=study');
     await expect(field(page)).toHaveValue('customer');
     await expect(page.getByRole('checkbox', { name: /^Metrics/ })).toBeChecked();
     await expect(page.getByRole('checkbox', { name: /^journey/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Studies/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Studies/ })).toBeInViewport();
     await expect(status(page)).toContainText('for “customer”');
   });
 
@@ -63,7 +67,7 @@ test.describe('on the search page', () => {
     await field(page).fill('delivery');
     await expect(page).toHaveURL(/\?q=delivery$/);
     await expect(status(page)).toContainText('for “delivery”');
-    await results(page).first().getByRole('heading').getByRole('link').click();
+    await results(page).first().click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Search');
 
     await page.goBack();
@@ -76,20 +80,66 @@ test.describe('on the search page', () => {
 
   test('further results come on demand and take the focus', async ({ page }) => {
     await page.goto('./search/?q=customer');
-    await expect(results(page)).toHaveCount(10);
+    await expect(page.getByRole('button', { name: /^Show/ })).toBeVisible();
+    const shown = await results(page).count();
     await page.getByRole('button', { name: /^Show/ }).click();
-    await expect(results(page).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
+    await expect(results(page).nth(shown)).toBeFocused();
   });
 
   test('a word that no page contains is said to be missing, alone or among others', async ({ page }) => {
-    await page.goto('./search/?q=qwertzuiop');
-    await expect(status(page)).toContainText(
-      'No page contains “qwertzuiop”. Try another word, or look in the list of all',
-    );
-    await field(page).fill('customer qwertzuiop');
-    await expect(status(page)).toContainText(/No page contains “qwertzuiop”. \d+ results for “customer”/);
-    await field(page).fill('efort');
-    await expect(status(page)).toContainText('No page contains “efort”.');
+    await page.goto('./search/?q=customer+qwertzuiop');
+    await expect(status(page)).toContainText(/No page contains “qwertzuiop”. \d+ results for “customer qwertzuiop”/);
+    await field(page).fill('qwertzuiop');
+    await expect(status(page)).toContainText('No page contains “qwertzuiop”.');
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  test('a typing error is corrected, and what was typed can be meant', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).fill('custmer jorney');
+    await expect(page.getByText('Showing results for customer journey.')).toBeVisible();
+    await expect(status(page)).toContainText('for “customer journey”');
+    await page.getByRole('link', { name: 'Search instead for “custmer jorney”' }).click();
+    await expect(status(page)).toContainText('No page contains “custmer jorney”.');
+    await expect(page).toHaveURL(/\?q=custmer\+jorney&literally=$/);
+    await page.reload();
+    await expect(status(page)).toContainText('No page contains “custmer jorney”.');
+    await field(page).fill('custmer jorneys');
+    await expect(page.getByText('Showing results for customer journey')).toBeVisible();
+  });
+
+  test('where nothing is found, ways on are offered: near names, places to start, a proposal', async ({ page }) => {
+    await page.goto('./search/?q=jurnalistic');
+    await expect(status(page)).toContainText('No page contains “jurnalistic”.');
+    await expect(page.locator('site-search').getByRole('link', { name: 'metrics' })).toBeVisible();
+    const proposal = page.getByRole('link', { name: 'Propose “jurnalistic”' });
+    await expect(proposal).toHaveAttribute('href', /\/issues\/new\?title=Term%3A\+jurnalistic&body=/);
+    await expect(page.getByText('nothing is sent until you send it')).toBeVisible();
+  });
+
+  test('filters that leave nothing can be taken away at once', async ({ page }) => {
+    await page.goto('./search/?q=churn&type=Path&level=interaction&evidence=news');
+    await expect(status(page)).toContainText('No page within these filters contains “churn”.');
+    await page.getByRole('link', { name: 'Search without filters' }).click();
+    await expect(page).toHaveURL(/\?q=churn$/);
+    await expect(status(page)).toContainText('results for “churn”');
+  });
+
+  test('without words, filters browse', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(page.getByRole('checkbox', { name: /^Metrics \d+/ })).toBeAttached();
+    await page.getByText('Contact and evidence').click();
+    await page.getByRole('checkbox', { name: /^Delivery/ }).check();
+    await expect(status(page)).toHaveText(/^\d+ results$/);
+    await expect(page).toHaveURL(/\?touchpoint=Delivery$/);
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('a quoted text is found as it stands', async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent('"moment of truth"')}`);
+    await expect(results(page).first()).toContainText('Moment of truth');
+    await field(page).fill('"truth of moment"');
+    await expect(status(page)).toContainText('No page contains “truth of moment”.');
   });
 
   test('emptying the field empties the results and the address', async ({ page }) => {
@@ -139,14 +189,24 @@ test.describe('the dialog', () => {
 
     await page.keyboard.type('effort');
     await expect(dialog.getByRole('status')).toContainText('results for “effort”');
-    const links = dialog.getByRole('heading').getByRole('link');
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    const chosen = results(page).and(page.locator('[aria-selected=true]'));
     await page.keyboard.press('ArrowDown');
-    await expect(links.first()).toBeFocused();
+    await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('ArrowDown');
-    await expect(links.nth(1)).toBeFocused();
+    await expect(results(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+    const id = await results(page).nth(1).getAttribute('id');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
+    await expect(chosen).toHaveCount(0);
+    await page.keyboard.press('ArrowUp');
+    await expect(results(page).last()).toHaveAttribute('aria-selected', 'true');
     await expect(field(page)).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    await expect(chosen).toHaveCount(0);
+    await expect(dialog).toBeVisible();
 
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -160,6 +220,20 @@ test.describe('the dialog', () => {
     await field(page).fill('CES');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/metrics\/ces\/$/);
+  });
+
+  test('Enter opens the result that the arrow keys chose', async ({ page }) => {
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    await field(page).fill('CES');
+    await expect(status(page)).toContainText('for “CES”');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const address = await results(page)
+      .nth(1)
+      .evaluate((option: HTMLAnchorElement) => option.href);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address);
   });
 
   test('opens from the header, and leads to all results on the search page', async ({ page }) => {
@@ -206,9 +280,7 @@ test.describe('the dialog', () => {
 
   test('where the search page cannot be fetched, the link is followed', async ({ page }) => {
     await page.goto('./metrics/nps/');
-    await page.route('**/search/', (route) =>
-      route.request().isNavigationRequest() ? route.continue() : route.abort(),
-    );
+    await page.route('**/search/field/', (route) => route.abort());
     await opener(page).click();
     await expect(page).toHaveURL(/\/search\/$/);
   });
@@ -216,37 +288,55 @@ test.describe('the dialog', () => {
 
 test.describe('when search cannot work', () => {
   test('a missing index is said, with the way to the list of all pages', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search-index/**', (route) => route.abort());
     await page.goto('./search/?q=effort');
-    await expect(status(page)).toContainText('Search could not be loaded. Check the connection and reload the page');
-    await status(page).getByRole('link', { name: 'list of all pages, A–Z' }).click();
+    await expect(status(page)).toHaveText('Search could not be loaded.');
+    await expect(page.getByText('Check the connection and reload the page')).toBeVisible();
+    await page.locator('site-search').getByRole('link', { name: 'list of all pages, A–Z' }).click();
     await expect(page.getByRole('heading', { name: 'All pages, A–Z' })).toBeInViewport();
     await expect(page).toHaveURL(/\?q=effort#a-z$/);
   });
 
-  test('a browser without WebAssembly is told the same', async ({ page }) => {
+  const onlyNames = 'Only titles, names and headings were searched: the texts could not be loaded.';
+
+  test('a browser without WebAssembly still finds names, and says what is missing', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }));
     await page.goto('./search/?q=effort');
-    await expect(status(page)).toContainText('Search could not be loaded.');
+    await expect(page.getByText(onlyNames)).toBeVisible();
+    await expect(results(page).first()).toContainText('Customer Effort Score');
   });
 
-  test('an index that comes back is used at the next question', async ({ page }) => {
+  for (const { when, response } of [
+    { when: 'is gone', response: { status: 404, body: 'Not found' } },
+    { when: 'is cut off', response: { status: 200, body: '{"pages": 500, "firstWo' } },
+    { when: 'is another file', response: { status: 200, body: '<!doctype html><title>Login</title>' } },
+  ]) {
+    test(`a file of the index that ${when} is no empty answer`, async ({ page }) => {
+      await page.route('**/search-index/*/head.json', (route) => route.fulfill(response));
+      await page.goto('./search/?q=effort');
+      await expect(status(page)).toHaveText('Search could not be loaded.');
+      await page.unroute('**/search-index/*/head.json');
+      await field(page).fill('churn');
+      await expect(status(page)).toContainText('for “churn”');
+    });
+  }
+
+  test('an index of texts that comes back is used at the next question', async ({ page }) => {
     await page.route('**/pagefind/pagefind-entry.json**', (route) => route.abort());
     await page.goto('./search/?q=effort');
-    await expect(status(page)).toContainText('Search could not be loaded.');
+    await expect(page.getByText(onlyNames)).toBeVisible();
     await page.unroute('**/pagefind/pagefind-entry.json**');
     await field(page).fill('churn');
     await expect(status(page)).toContainText('for “churn”');
+    await expect(page.getByText(onlyNames)).toBeHidden();
   });
 
   test('a lost connection is not taken for a word that no page contains', async ({ page, context }) => {
-    await page.goto('./search/');
-    const loaded = page.waitForResponse('**/filter/**');
-    await field(page).focus();
-    await loaded;
+    await page.goto('./search/?q=effort');
+    await expect(status(page)).toContainText('for “effort”');
     await context.setOffline(true);
-    await field(page).fill('churn');
-    await expect(status(page)).toContainText('Search could not be loaded.');
+    await field(page).fill('zebra crossing');
+    await expect(status(page)).toHaveText('Search could not be loaded.');
     await context.setOffline(false);
     await field(page).fill('delivery');
     await expect(status(page)).toContainText('for “delivery”');
@@ -275,7 +365,7 @@ test.describe('an address that leads nowhere', () => {
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
     await expect(field(page)).toHaveValue('customer effort skore');
-    await expect(results(page).getByRole('link', { name: 'Customer Effort Score', exact: true })).toBeVisible();
+    await expect(results(page).first()).toContainText('Customer Effort Score');
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=customer\+effort\+skore$/);
   });

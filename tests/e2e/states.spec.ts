@@ -120,8 +120,8 @@ const states: readonly State[] = [
     path: '/concepts/cx/',
     async reach(page) {
       await page.keyboard.press('/');
-      await page.getByRole('dialog').getByRole('searchbox').fill('effort');
-      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+      await page.getByRole('dialog').getByRole('combobox').fill('effort');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     },
   },
 ];

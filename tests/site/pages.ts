@@ -25,7 +25,9 @@ export function builtPages(dir = 'dist'): readonly BuiltPage[] {
     builds.get(dir) ??
     globSync('**/*.html', { cwd: dir })
       .sort()
-      .map((file) => readPage(dir, file));
+      .map((file) => readPage(dir, file))
+      // A part of a page, which a script fetches, is no page.
+      .filter(({ html }) => html.includes('<html'));
   builds.set(dir, pages);
   return pages;
 }

@@ -1,4 +1,4 @@
-import { readQuery, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
+import { readQuery, writeQuery, type Filters, type SearchQuery } from '../../logic/search/search-query.ts';
 
 /**
  * Keeps the question of the search page in the page's address. While a reader types, the address
@@ -9,8 +9,8 @@ export class SearchAddress {
   private sent = location.search !== '';
 
   /** The question in the address. */
-  read(knownTypes: readonly string[]): SearchQuery {
-    return readQuery(location.search, knownTypes);
+  read(known: Filters): SearchQuery {
+    return readQuery(location.search, known);
   }
 
   write(query: SearchQuery) {

@@ -1,29 +1,32 @@
-import { levels, type Level } from '../../logic/levels.ts';
 import type { Counts } from '../../logic/search/search-index.ts';
-import { cleanWords, type SearchQuery } from '../../logic/search/search-query.ts';
+import { facets, type Facet } from '../../logic/search/search-page.ts';
+import { byFacet, cleanWords, type Filters, type SearchQuery } from '../../logic/search/search-query.ts';
 import { part } from './part.ts';
 
-type Filter = 'type' | 'level';
-
 /** The question that a form holds. */
-export function queryOf(form: HTMLFormElement): SearchQuery {
+export function queryOf(form: HTMLFormElement): Omit<SearchQuery, 'literally'> {
   return {
     words: cleanWords(fieldOf(form).value),
-    types: checked(form, 'type'),
-    levels: checked(form, 'level').filter((value): value is Level => levels.some((level) => level === value)),
+    filters: byFacet((facet) =>
+      boxes(form, facet)
+        .filter((box) => box.checked)
+        .map(({ value }) => value),
+    ),
   };
 }
 
 /** Puts a question into a form. */
-export function fillForm(form: HTMLFormElement, { words, types, levels }: SearchQuery) {
+export function fillForm(form: HTMLFormElement, { words, filters }: SearchQuery) {
   fieldOf(form).value = words;
-  for (const box of boxes(form, 'type')) box.checked = types.includes(box.value);
-  for (const box of boxes(form, 'level')) box.checked = levels.some((level) => level === box.value);
+  for (const facet of facets) {
+    for (const box of boxes(form, facet)) box.checked = filters[facet].includes(box.value);
+  }
+  openChosen(form);
 }
 
-/** The kinds of page that a form offers as filters. */
-export function typesOf(form: HTMLFormElement): string[] {
-  return boxes(form, 'type').map(({ value }) => value);
+/** Everything that a form offers as a filter. */
+export function filtersOf(form: HTMLFormElement): Filters {
+  return byFacet((facet) => boxes(form, facet).map(({ value }) => value));
 }
 
 /** The field for the words. */
@@ -32,31 +35,31 @@ export function fieldOf(form: HTMLFormElement): HTMLInputElement {
 }
 
 /**
- * Writes behind each filter how many pages it would show; where all show none, the numbers say nothing. A kind
- * of page without any is hidden, unless it is chosen or has the focus; the three levels stay.
+ * Writes behind each filter how many pages it would show; where all show none, the numbers say nothing. A filter
+ * that would show none is hidden, unless it is chosen or has the focus; the three levels stay.
  */
-export function showCounts(form: HTMLFormElement, counts: Readonly<Record<Filter, Counts>>) {
-  const any = Object.values(counts).some((filter) => Object.values(filter).some((count) => count > 0));
-  for (const box of [...boxes(form, 'level'), ...boxes(form, 'type')]) {
-    const count = counts[box.name as Filter][box.value] ?? 0;
-    const chip = box.closest('label');
-    if (!chip) continue;
-    part(chip, 'small').textContent = any ? String(count) : '';
-    chip.hidden = box.name === 'type' && count === 0 && !box.checked && box !== document.activeElement;
+export function showCounts(form: HTMLFormElement, counts: Readonly<Record<Facet, Counts>>) {
+  const any = facets.some((facet) => Object.values(counts[facet]).some((count) => count > 0));
+  for (const facet of facets) {
+    for (const box of boxes(form, facet)) {
+      const count = counts[facet][box.value] ?? 0;
+      const chip = box.closest('label')!;
+      part(chip, 'small').textContent = any ? String(count) : '';
+      chip.hidden = facet !== 'level' && count === 0 && !box.checked && box !== document.activeElement;
+    }
+    const set = part(form, `[name=${facet}]`).closest('fieldset')!;
+    set.hidden = boxes(form, facet).every((box) => box.closest('label')!.hidden);
   }
-  const kinds = boxes(form, 'type');
-  kinds[0]?.closest('fieldset')?.toggleAttribute(
-    'hidden',
-    kinds.every((box) => box.closest('label')?.hidden),
-  );
+  const more = part(form, 'details');
+  more.hidden = [...more.querySelectorAll('fieldset')].every(({ hidden }) => hidden);
 }
 
-function checked(form: HTMLFormElement, filter: Filter): string[] {
-  return boxes(form, filter)
-    .filter((box) => box.checked)
-    .map(({ value }) => value);
+/** A filter that is chosen must be seen. */
+function openChosen(form: HTMLFormElement) {
+  const more = part<HTMLDetailsElement>(form, 'details');
+  more.open ||= more.querySelector(':checked') !== null;
 }
 
-function boxes(form: HTMLFormElement, filter: Filter): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>(`[name=${filter}]`)];
+function boxes(form: HTMLFormElement, facet: Facet): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`[name=${facet}]`)];
 }

@@ -1,6 +1,6 @@
 /**
  * Turns the header's link to the search page into an opener of a dialog. It is part of every page
- * and therefore knows almost nothing: when search is wanted it fetches the search page, takes
+ * and therefore knows almost nothing: when search is wanted it fetches a page of search alone, takes
  * `<site-search>` out of it with the styles that stand inside, and runs that page's scripts.
  */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-opener]')!;
@@ -40,7 +40,7 @@ function prepare(): Promise<HTMLDialogElement> {
 }
 
 async function fetchDialog(): Promise<HTMLDialogElement> {
-  const page = await fetchPage(opener.href);
+  const page = await fetchPage(`${opener.href}field/`);
   const search = page.querySelector('site-search')!;
   const styles = search.querySelector('link')!;
   const dialog = document.createElement('dialog');

@@ -1,48 +1,58 @@
 import { addressWords } from '../../logic/search/address-words.ts';
 import type { Findings, Hit } from '../../logic/search/search-index.ts';
-import { isEmpty, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
-import { advice, foundSentence, moreSentence, nothingSentence } from '../../logic/search/sentences.ts';
-import { addDialogKeys } from './dialog-keys.ts';
+import { isEmpty, noFilters, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
+import { moreSentence } from '../../logic/search/sentences.ts';
 import { hitElement } from './hit-element.ts';
-import { pagefindIndex } from './pagefind-index.ts';
+import { Listbox } from './listbox.ts';
 import { part } from './part.ts';
 import { SearchAddress } from './search-address.ts';
-import { fieldOf, fillForm, queryOf, showCounts, typesOf } from './search-form.ts';
+import { fieldOf, fillForm, filtersOf, queryOf, showCounts } from './search-form.ts';
+import { SearchWords } from './search-words.ts';
+import { siteIndex } from './site-index.ts';
 
 const typingPauseMs = 150;
-const patienceMs = 400;
+const patienceMs = 600;
 
 /**
- * `<site-search>` joins a form, an index and a list of results. The form is the state. On the
- * search page the question is also in the address; in a dialog, keys lead through the results.
+ * `<site-search>` joins a form, an index and a list of results. The form is the state. While a reader
+ * types, names answer at once; in a pause, the texts do. On the search page the question is also in
+ * the address; in a dialog, Enter opens the first result.
  */
 class SiteSearch extends HTMLElement {
+  /** Public, so that the tests of relevance ask what readers ask. */
+  readonly index = siteIndex(this.dataset['index'] ?? '', this.dataset['base'] ?? '/');
   private readonly form = part<HTMLFormElement>(this, 'form');
   private readonly field = fieldOf(this.form);
-  private readonly results = part(this, '.results');
+  private readonly list = new Listbox(this.field, part(this, '[role=listbox]'));
+  private readonly words = new SearchWords(this);
   private readonly more = part<HTMLButtonElement>(this, '[data-more]');
-  private readonly index = pagefindIndex(this.dataset['index'] ?? '');
   private readonly dialog = this.closest('dialog');
   private readonly address =
     !this.dialog && new URL(this.form.action).pathname === location.pathname ? new SearchAddress() : undefined;
   private readonly step = this.dialog ? 6 : 10;
+  private literally = false;
   private turn = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private asked = Promise.resolve();
 
   connectedCallback() {
-    this.form.addEventListener('input', this.wait);
+    this.form.addEventListener('input', this.changed);
     this.form.addEventListener('submit', (event) => void this.submit(event));
     this.form.addEventListener('focusin', () => void this.index.load().catch(() => undefined), { once: true });
+    this.field.addEventListener('keydown', (event) => this.leave(event));
+    this.words.onLiterally(() => {
+      this.literally = true;
+      this.ask();
+      this.field.focus();
+    });
     if (this.dialog) this.enterDialog(this.dialog);
     if (this.address) this.enterPage(this.address);
     if ('fromAddress' in this.dataset) this.field.value ||= addressWords(location.pathname);
     if (document.getElementById('a-z')) part<HTMLAnchorElement>(this, '[data-all-pages]').href = '#a-z';
-    if (!isEmpty(queryOf(this.form))) this.ask();
+    this.ask();
   }
 
   private enterDialog(dialog: HTMLDialogElement) {
-    addDialogKeys(this, this.field, () => dialog.close());
     part(this, '[data-close]').addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
     // A result on this very page loads nothing: the dialog has to make way for it.
@@ -50,7 +60,11 @@ class SiteSearch extends HTMLElement {
   }
 
   private enterPage(address: SearchAddress) {
-    const read = () => fillForm(this.form, address.read(typesOf(this.form)));
+    const read = () => {
+      const query = address.read(filtersOf(this.form));
+      this.literally = query.literally;
+      fillForm(this.form, query);
+    };
     if (location.search !== '') read();
     addEventListener('popstate', () => {
       read();
@@ -58,44 +72,77 @@ class SiteSearch extends HTMLElement {
     });
   }
 
-  /** Asks when the reader pauses; a chosen filter is asked for at once. */
-  private wait = ({ target }: Event) => {
-    clearTimeout(this.pause);
-    if (target !== this.field) this.ask();
-    else this.pause = setTimeout(this.ask, typingPauseMs);
+  /** Names are asked at every change, texts when the reader pauses; a chosen filter is no typing. */
+  private changed = ({ target }: Event) => {
+    const isTyping = target === this.field;
+    if (isTyping) this.literally = false;
+    this.ask(isTyping ? typingPauseMs : 0);
   };
 
   private submit = async (event: SubmitEvent) => {
     if (!this.dialog && !this.address) return;
     event.preventDefault();
+    if (this.list.open()) return;
     if (this.pause !== undefined) this.ask();
     this.address?.send();
     await this.asked;
     // On a touch screen, the key that sends takes the keyboard away, so that the results can be seen.
     if (matchMedia('(hover: none)').matches) this.field.blur();
-    else if (this.dialog) this.results.querySelector<HTMLAnchorElement>('a')?.click();
+    else if (this.dialog) this.list.options()[0]?.click();
   };
 
-  private ask = () => {
+  /** Escape takes back the choice of a result, then the words; in the dialog, it closes. */
+  private leave(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (this.list.clear()) event.preventDefault();
+    else if (this.dialog) {
+      // Left alone, the first Escape would only empty the field.
+      event.preventDefault();
+      this.dialog.close();
+    }
+  }
+
+  private ask = (pauseMs = 0) => {
     clearTimeout(this.pause);
     this.pause = undefined;
-    const query = queryOf(this.form);
+    const query = { ...queryOf(this.form), literally: this.literally };
+    const turn = ++this.turn;
     this.address?.write(query);
-    this.asked = this.answer(query, ++this.turn);
-  };
-
-  /** Shows the answer to a question, unless another one was asked meanwhile. */
-  private async answer(query: SearchQuery, turn: number) {
     if (isEmpty(query)) {
       this.clear();
       return;
     }
-    const patience = setTimeout(() => turn === this.turn && this.say('Searching…'), patienceMs);
+    void this.answerAtOnce(query, turn);
+    if (pauseMs > 0) this.pause = setTimeout(() => this.askTexts(query, turn), pauseMs);
+    else this.askTexts(query, turn);
+  };
+
+  private askTexts = (query: SearchQuery, turn: number) => {
+    this.pause = undefined;
+    this.asked = this.answer(query, turn);
+  };
+
+  /** Shows what names alone answer; silently, for the whole answer follows and is said. */
+  private async answerAtOnce(query: SearchQuery, turn: number) {
+    try {
+      const findings = await this.index.atOnce(query);
+      const hits = await findings.read(0, this.step);
+      if (turn === this.turn && hits.length > 0) this.showHits(findings, hits);
+    } catch {
+      // The whole answer says what is wrong.
+    }
+  }
+
+  /** Shows the whole answer to a question, unless another one was asked meanwhile. */
+  private async answer(query: SearchQuery, turn: number) {
+    const patience = setTimeout(() => turn === this.turn && this.words.say('Searching the texts…'), patienceMs);
     const found = await this.find(query);
     clearTimeout(patience);
+    // What comes late for names must not take the place of this.
     if (turn !== this.turn) return;
+    this.turn += 1;
     if (found) this.show(found.findings, found.hits);
-    else this.explain();
+    else this.fail();
   }
 
   /** What the index finds, or `undefined` when it cannot be read. */
@@ -109,35 +156,41 @@ class SiteSearch extends HTMLElement {
   }
 
   private show(findings: Findings, hits: readonly Hit[]) {
-    const { query, missing, total, counts } = findings;
-    if (total > 0) this.say(foundSentence(total, query, missing));
-    else this.say(nothingSentence(query), `${advice(query)}, or look in`);
-    showCounts(this.form, counts);
-    this.results.replaceChildren();
-    this.add(hits);
+    this.words.tell(findings);
+    showCounts(this.form, findings.counts);
+    this.showHits(findings, hits);
     this.offerMore(findings, hits.length);
-    this.linkToPage(total, query);
+    this.linkToPage(findings.total, findings.query);
   }
 
-  private add(hits: readonly Hit[]) {
-    const template = part<HTMLTemplateElement>(this, 'template');
-    this.results.append(...hits.map((hit) => hitElement(template, hit)));
+  private showHits(findings: Findings, hits: readonly Hit[]) {
+    this.words.showAnswer(findings);
+    // What is shown as a definition is not shown again among the results.
+    this.list.show(this.elements(hits.filter(({ address }) => address !== findings.definition?.address)));
+  }
+
+  private elements(hits: readonly Hit[]): DocumentFragment {
+    const template = part<HTMLTemplateElement>(this, '[data-hit-template]');
+    const all = document.createDocumentFragment();
+    all.append(...hits.map((hit) => hitElement(template, hit)));
+    return all;
   }
 
   /** Offers the next results, on a page; the dialog leads to the page instead. */
   private offerMore(findings: Findings, shown: number) {
     const left = findings.total - shown;
-    this.more.hidden = left === 0 || this.dialog !== null;
+    this.more.hidden = left <= 0 || this.dialog !== null;
     this.more.textContent = moreSentence(left, this.step);
     this.more.onclick = async () => {
       const hits = await findings.read(shown, shown + this.step).catch(() => undefined);
       if (!hits) {
-        this.explain();
+        this.fail();
         return;
       }
-      this.add(hits);
+      const before = this.list.options().length;
+      this.list.add(this.elements(hits));
       this.offerMore(findings, shown + hits.length);
-      this.results.children[shown]?.querySelector('a')?.focus();
+      this.list.options()[before]?.focus();
     };
   }
 
@@ -148,25 +201,24 @@ class SiteSearch extends HTMLElement {
     link.textContent = total > 1 ? `All ${total} results` : 'All pages, A–Z';
   }
 
+  /** With no question, the filters say what there is to browse. */
   private clear() {
-    this.say('');
-    this.linkToPage(0, { words: '', types: [], levels: [] });
-    showCounts(this.form, { type: {}, level: {} });
-    this.results.replaceChildren();
+    this.words.clear();
+    this.list.show(document.createDocumentFragment());
     this.more.hidden = true;
+    const nothing: SearchQuery = { words: '', literally: false, filters: noFilters };
+    this.linkToPage(0, nothing);
+    const turn = this.turn;
+    void this.index.search(nothing).then(
+      ({ counts }) => turn === this.turn && showCounts(this.form, counts),
+      () => undefined,
+    );
   }
 
-  private explain() {
-    this.clear();
-    if (import.meta.env.DEV) this.say('Search needs an index. Run npm run build once, then reload.');
-    else this.say('Search could not be loaded.', 'Check the connection and reload the page, or use');
-  }
-
-  /** Says something where it is seen and announced; with advice, the way to the list of all pages follows. */
-  private say(sentence: string, advice = '') {
-    part(this, '[data-said]').textContent = sentence;
-    part(this, '[data-advice]').textContent = advice;
-    part(this, '[data-help]').hidden = advice === '';
+  private fail() {
+    this.list.show(document.createDocumentFragment());
+    this.more.hidden = true;
+    this.words.fail();
   }
 }
 

@@ -25,11 +25,11 @@ test.each([
 });
 
 test('the words of a question are marked in a title', () => {
-  expect(markWords('Customer effort: the score', 'customer EFF')).toEqual([
+  expect(markWords('Customer effort: the score', ['customer', 'eff'])).toEqual([
     { text: 'Customer effort', marked: true },
     { text: ': the score', marked: false },
   ]);
-  expect(markWords('A title', '<b>')).toEqual([{ text: 'A title', marked: false }]);
+  expect(markWords('A title', ['b'])).toEqual([{ text: 'A title', marked: false }]);
 });
 
 test('the start of a text can be taken away, through several pieces', () => {

@@ -1,4 +1,4 @@
-import { matches, wordsIn } from './words.ts';
+import { matches } from './words.ts';
 
 /** A piece of a text, which may be one of the words that were looked for. */
 export interface Piece {
@@ -18,9 +18,8 @@ export function readMarked(excerpt: string): Piece[] {
   );
 }
 
-/** A text with the words marked that a question holds. */
-export function markWords(text: string, question: string): Piece[] {
-  const asked = wordsIn(question);
+/** A text with those words marked that were asked for. */
+export function markWords(text: string, asked: readonly string[]): Piece[] {
   const parts = text.split(/([\p{L}\p{N}]+)/u);
   return joined(parts.map((part) => ({ text: part, marked: asked.some((word) => matches(part, word)) })));
 }

@@ -1,40 +1,46 @@
 import { expect, test } from 'vitest';
-import { cleanWords, isEmpty, readQuery, writeQuery } from './search-query.ts';
+import { cleanWords, isEmpty, noFilters, readQuery, writeQuery } from './search-query.ts';
 
-const types = ['Concept', 'Metric', 'Field note'];
+const known = {
+  type: ['Concept', 'Metric', 'Field note'],
+  level: ['interaction', 'journey', 'relationship'],
+  touchpoint: ['Delivery'],
+  evidence: ['study', 'public record'],
+};
 
 test('a question is read from an address, with each repeated filter', () => {
-  expect(readQuery('?q=customer+effort&type=Metric&type=Concept&level=journey', types)).toEqual({
+  expect(
+    readQuery('?q=customer+effort&type=Metric&type=Concept&level=journey&touchpoint=Delivery&evidence=study', known),
+  ).toEqual({
     words: 'customer effort',
-    types: ['Concept', 'Metric'],
-    levels: ['journey'],
+    literally: false,
+    filters: { type: ['Concept', 'Metric'], level: ['journey'], touchpoint: ['Delivery'], evidence: ['study'] },
   });
 });
 
 test('what is written can be read again', () => {
-  const query = { words: 'R&D “ü” a=b', types: ['Field note'], levels: ['interaction', 'relationship'] } as const;
-  expect(readQuery(writeQuery(query), types)).toEqual(query);
+  const filters = { ...noFilters, type: ['Field note'], level: ['interaction', 'relationship'] };
+  const query = { words: 'R&D “ü” a=b', literally: true, filters };
+  expect(readQuery(writeQuery(query), known)).toEqual(query);
 });
 
 test('an empty question is an empty text', () => {
-  expect(writeQuery({ words: '', types: [], levels: [] })).toBe('');
-  expect(isEmpty(readQuery('', types))).toBe(true);
-  expect(isEmpty(readQuery('?level=journey', types))).toBe(false);
+  expect(writeQuery({ words: '', literally: true, filters: noFilters })).toBe('');
+  expect(isEmpty(readQuery('', known))).toBe(true);
+  expect(isEmpty(readQuery('?level=journey', known))).toBe(false);
 });
 
 test.each([
-  { search: '?type=Nonsense&level=galaxy', when: 'they are unknown' },
+  { search: '?type=Nonsense&level=galaxy&touchpoint=__proto__', when: 'they are unknown' },
   { search: '?type=&level=', when: 'they are empty' },
   { search: '?q=%E0%A4%A&%%%', when: 'the address is malformed' },
 ])('filters are left out when $when', ({ search }) => {
-  expect(readQuery(search, types)).toMatchObject({ types: [], levels: [] });
+  expect(readQuery(search, known).filters).toEqual(noFilters);
 });
 
 test('filters are named in any case of letters, and count once', () => {
-  expect(readQuery('?type=metric&type=METRIC&level=Journey', types)).toMatchObject({
-    types: ['Metric'],
-    levels: ['journey'],
-  });
+  const { filters } = readQuery('?type=metric&type=METRIC&level=Journey', known);
+  expect(filters).toEqual({ ...noFilters, type: ['Metric'], level: ['journey'] });
 });
 
 test.each([

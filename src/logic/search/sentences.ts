@@ -1,24 +1,21 @@
-import type { SearchQuery } from './search-query.ts';
-import { wordsIn } from './words.ts';
+import type { Findings } from './search-index.ts';
+import { isNarrowed, type SearchQuery } from './search-query.ts';
 
-/** How much was found, for example: 4 results for “effort”. A word that no page contains is named first. */
-export function foundSentence(total: number, { words }: SearchQuery, missing: readonly string[] = []): string {
+/** How much was found, for example: 4 results for “effort”. Words that no page contains are named first. */
+export function foundSentence({ total, query, corrections, missing }: Found): string {
   const results = total === 1 ? '1 result' : `${total} results`;
-  const without = missing.length > 0 ? `No page contains ${missing.map(quoted).join(' or ')}. ` : '';
-  return without + (words ? `${results} for ${quoted(words)}` : results);
+  const words = correctedWords(query.words, corrections);
+  return missingSentence(missing) + (words ? `${results} for ${quoted(words)}` : results);
 }
+
+type Found = Pick<Findings, 'total' | 'query' | 'corrections' | 'missing'>;
 
 /** That nothing was found, for example: No page contains “xyz”. */
-export function nothingSentence({ words, types, levels }: SearchQuery): string {
-  const narrowed = types.length + levels.length > 0;
+export function nothingSentence({ words, filters }: SearchQuery, isWithoutTexts = false): string {
+  const narrowed = isNarrowed(filters);
+  if (isWithoutTexts) return `No title, name or heading contains ${quoted(words)}.`;
   if (words === '') return 'No page fits these filters.';
   return narrowed ? `No page within these filters contains ${quoted(words)}.` : `No page contains ${quoted(words)}.`;
-}
-
-/** What to try when nothing was found; the way to the list of all pages follows. */
-export function advice({ words, types, levels }: SearchQuery): string {
-  if (types.length + levels.length > 0) return 'Take a filter away';
-  return wordsIn(words).length > 1 ? 'Try a word less' : 'Try another word';
 }
 
 /** What the button says that shows further results. */
@@ -30,8 +27,24 @@ export function moreSentence(left: number, step: number): string {
       : `Show ${step} more of ${left}`;
 }
 
+/** A question with its typing errors corrected. */
+export function correctedWords(words: string, corrections: Findings['corrections']): string {
+  return corrections.reduce(
+    (text, { typed, corrected }) =>
+      text
+        .split(/([\p{L}\p{N}'’]+)/u)
+        .map((piece) => (piece.toLowerCase() === typed ? corrected : piece))
+        .join(''),
+    words,
+  );
+}
+
+function missingSentence(missing: readonly string[]): string {
+  return missing.length > 0 ? `No page contains ${missing.map(quoted).join(' or ')}. ` : '';
+}
+
 /** A question in quotation marks, cut where it would fill the line. */
-function quoted(words: string): string {
+export function quoted(words: string): string {
   const letters = [...words];
   return `“${letters.length > 60 ? `${letters.slice(0, 60).join('').trimEnd()}…` : words}”`;
 }

@@ -1,0 +1,73 @@
+import { firstFrom, nearWords } from './near-words.ts';
+import type { Understood, Words } from './understand.ts';
+import { formsIn } from './word-table.ts';
+
+/** How surely a correction stands for what was typed. */
+const weight = 0.95;
+
+/** What speaks for one correction among several, in typing errors. */
+const costs = {
+  /** A first letter is rarely wrong. */
+  otherFirstLetter: 0.6,
+  /** People rather ask for what has a name. */
+  inNames: -0.5,
+  /** For each time that the number of pages with the word doubles. */
+  morePages: -0.08,
+};
+
+/** So many typing errors are thought of in a word of a length: among short words, any is near another. */
+function mostErrors({ length }: string): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** The word as it is spelled where it has few typing errors: the nearest, of these one of a name, and the most frequent. */
+export async function corrected(typed: string, files: Words): Promise<Understood | undefined> {
+  const most = mostErrors(typed);
+  if (most === 0) return undefined;
+  const { sorted, pagesWith } = await files.vocabulary();
+  const near = nearWords(sorted, typed, most).filter(({ word }) => /^\p{L}{3,}$/u.test(word));
+  const candidates = await Promise.all(
+    near.map(async ({ word, index, distance }) => {
+      const forms = formsIn(await files.tableFor(word), word);
+      const cost =
+        distance +
+        (word[0] === typed[0] ? 0 : costs.otherFirstLetter) +
+        (forms.length > 0 ? costs.inNames : 0) +
+        costs.morePages * pagesWith(index);
+      return { word, forms, cost };
+    }),
+  );
+  const [best] = candidates.sort((a, b) => a.cost - b.cost);
+  if (!best) return undefined;
+  const variants = best.forms.map((form) => ({ ...form, weight: form.weight * weight }));
+  return { typed, words: [best.word], corrected: best.word, variants };
+}
+
+/** Two known words that were written as one. */
+export async function parted(typed: string, files: Words): Promise<Understood | undefined> {
+  const { sorted } = await files.vocabulary();
+  const isKnown = (word: string) => word.length > 2 && sorted[firstFrom(sorted, word)] === word;
+  const cuts = Array.from({ length: typed.length }, (_, cut) => [typed.slice(0, cut), typed.slice(cut)]);
+  const halves = cuts.find((halves) => halves.every(isKnown));
+  if (!halves) return undefined;
+  const variants = await Promise.all(halves.map(async (half) => formsIn(await files.tableFor(half), half)));
+  // Many a word happens to be two; only two that names hold are likely to be meant.
+  if (variants.some((forms) => forms.length === 0)) return undefined;
+  return { typed, words: halves, corrected: halves.join(' '), variants: variants.flat() };
+}
+
+/** Words of titles and names that look like those that are missing: more than a typing error away, yet near. */
+export async function lookAlikes(understood: readonly Understood[], files: Words): Promise<Understood[]> {
+  const { sorted } = await files.vocabulary();
+  const missing = understood.filter(({ isMissing, typed }) => isMissing && typed.length > 3);
+  const alike = missing.map(async ({ typed }) => {
+    const near = nearWords(sorted, typed, Math.min(3, Math.floor(typed.length / 2)));
+    const variants = await Promise.all(
+      near.map(async ({ word, distance }) =>
+        formsIn(await files.tableFor(word), word).map((form) => ({ ...form, weight: form.weight / distance })),
+      ),
+    );
+    return { typed, words: [], variants: variants.flat() };
+  });
+  return Promise.all(alike);
+}

@@ -1,0 +1,213 @@
+import { stemmer } from 'stemmer';
+import { levels } from '../levels.ts';
+import {
+  lettersTogether,
+  lineCode,
+  lineKinds,
+  wordFileOf,
+  type Head,
+  type Line,
+  type LineKind,
+  type PageList,
+  type PageRecord,
+  type Vocabulary,
+  type WordFile,
+} from './search-files.ts';
+import type { Facet, SearchPage } from './search-page.ts';
+import { byFacet } from './search-query.ts';
+import { tellingWords } from './stop-words.ts';
+import { wordsIn } from './words.ts';
+
+/** So many pages share a file: a list of results needs few files, and few pages that it does not show. */
+const pagesInFile = 16;
+
+/** A file of words is closed once it has so many places, at the next word that begins otherwise. */
+const placesInFile = 1600;
+
+/**
+ * The files of search by their names, as JSON.
+ *
+ * @param alike groups of words that mean nearly the same
+ */
+export function makeSearchFiles(
+  unordered: readonly SearchPage[],
+  alike: readonly (readonly string[])[],
+): Map<string, string> {
+  const byType = Map.groupBy(unordered, typeOf);
+  const pages = [...byType.values()].flat();
+  const { places, averageLengths } = placesOf(pages);
+  const wordFiles = makeWordFiles(places, meaningsOf(pages), alike);
+  const pageFiles = chunks(pages.map(recordOf), pagesInFile);
+  const askedFiles = chunks(
+    pages.map(({ asked }) => asked),
+    pagesInFile,
+  );
+  const head: Head = {
+    pages: pages.length,
+    pagesInFile,
+    types: [...byType.keys()].map((name) => ({ name, first: pages.findIndex((page) => typeOf(page) === name) })),
+    firstWords: wordFiles.map(({ words }) => words.split(' ', 1)[0] ?? ''),
+    averageLengths,
+  };
+  return new Map<string, string>(
+    Object.entries({
+      head,
+      list: listOf(pages),
+      vocabulary: vocabularyOf(pages),
+      ...Object.fromEntries(wordFiles.map((file, number) => [`words-${number}`, file])),
+      ...Object.fromEntries(pageFiles.map((file, number) => [`pages-${number}`, file])),
+      ...Object.fromEntries(askedFiles.map((file, number) => [`asked-${number}`, file])),
+    }).map(([name, content]) => [`${name}.json`, JSON.stringify(content)]),
+  );
+}
+
+/** The lines of a page in which a word counts for more than in its text. */
+function linesOf({ title, aliases, asked, headings, summary }: SearchPage): (Line & { words: string[] })[] {
+  const texts = {
+    title: [title],
+    alias: aliases,
+    asked,
+    heading: headings.map(({ text }) => text),
+    summary: [summary],
+  };
+  return lineKinds.flatMap((kind) =>
+    texts[kind].map((text, ordinal) => {
+      const words = [...new Set(tellingWords(text))];
+      return { kind, ordinal, length: words.length, words };
+    }),
+  );
+}
+
+type Places = Map<string, { page: number; code: number }[]>;
+
+/** Where each word stands, and how long the lines of each kind are. */
+function placesOf(pages: readonly SearchPage[]): { places: Places; averageLengths: number[] } {
+  const places: Places = new Map();
+  const lengths: Record<LineKind, number[]> = { title: [], alias: [], asked: [], heading: [], summary: [] };
+  for (const [page, content] of pages.entries()) {
+    for (const line of linesOf(content)) {
+      lengths[line.kind].push(line.length);
+      for (const word of line.words) {
+        const list = places.get(word) ?? [];
+        list.push({ page, code: lineCode(line) });
+        places.set(word, list);
+      }
+    }
+  }
+  return { places, averageLengths: lineKinds.map((kind) => averageOf(lengths[kind])) };
+}
+
+/** An average to one decimal. */
+function averageOf(lengths: readonly number[]): number {
+  const sum = lengths.reduce((all, length) => all + length, 0);
+  return Math.round((10 * sum) / Math.max(lengths.length, 1)) / 10;
+}
+
+function makeWordFiles(
+  places: Places,
+  meanings: ReadonlyMap<string, string>,
+  alike: readonly (readonly string[])[],
+): WordFile[] {
+  const files: { words: string[]; places: number[][] }[] = [];
+  let filled = 0;
+  let before = '';
+  for (const word of [...places.keys()].sort(byCodeUnits)) {
+    const start = word.slice(0, lettersTogether);
+    if (files.length === 0 || (filled >= placesInFile && start !== before)) {
+      files.push({ words: [], places: [] });
+      filled = 0;
+    }
+    const list = places.get(word) ?? [];
+    files.at(-1)?.words.push(word);
+    files.at(-1)?.places.push(list.flatMap(({ page, code }, index) => [page - (list[index - 1]?.page ?? 0), code]));
+    filled += list.length;
+    before = start;
+  }
+  const firstWords = files.map(({ words }) => words[0] ?? '');
+  const alikeByStem = [...likenesses(alike)];
+  return files.map(({ words, places }, number) => ({
+    words: words.join(' '),
+    places,
+    means: Object.fromEntries(words.flatMap((word) => (meanings.has(word) ? [[word, meanings.get(word) ?? '']] : []))),
+    alike: Object.fromEntries(alikeByStem.filter(([stem]) => wordFileOf(stem, firstWords) === number)),
+  }));
+}
+
+/** For the stem of each word of the groups, the other words of its groups. */
+function likenesses(groups: readonly (readonly string[])[]): Map<string, string[]> {
+  const others = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const word of group) {
+      const stem = stemmer(word);
+      others.set(stem, [...(others.get(stem) ?? []), ...group.filter((other) => other !== word)]);
+    }
+  }
+  return others;
+}
+
+/** What abbreviations stand for: another name in capitals, of a page that has a name in words. */
+function meaningsOf(pages: readonly SearchPage[]): Map<string, string> {
+  return new Map(
+    pages.flatMap(({ title, aliases }) => {
+      const names = [title, ...aliases];
+      const inWords = names.find((name) => !isAbbreviation(name) && tellingWords(name).length > 1);
+      return inWords ? names.filter(isAbbreviation).map((name) => [wordsIn(name).join(''), inWords] as const) : [];
+    }),
+  );
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}]{0,5}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+}
+
+function recordOf(page: SearchPage): PageRecord {
+  const { address, title, aliases, summary, headings, facets } = page;
+  return {
+    address,
+    title,
+    aliases,
+    summary,
+    headings,
+    type: typeOf(page),
+    levels: levels.filter((level) => facets.level?.includes(level)),
+  };
+}
+
+function typeOf({ facets }: SearchPage): string {
+  return facets.type?.[0] ?? '';
+}
+
+function listOf(pages: readonly SearchPage[]): PageList {
+  const pagesBy = (facet: Facet) => {
+    const shown = pages.flatMap(({ facets }, page) => (facets[facet] ?? []).map((value) => ({ value, page })));
+    const byValue = Map.groupBy(shown, ({ value }) => value);
+    return Object.fromEntries([...byValue].map(([value, of]) => [value, of.map(({ page }) => page)]));
+  };
+  return {
+    ids: pages.map(({ id }) => id),
+    filters: byFacet(pagesBy),
+  };
+}
+
+function vocabularyOf(pages: readonly SearchPage[]): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const { title, aliases, asked, summary, headings, text } of pages) {
+    const all = [title, ...aliases, ...asked, summary, ...headings.map((heading) => heading.text), text];
+    for (const word of new Set(all.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts.keys()].sort(byCodeUnits);
+  return {
+    words: words.join(' '),
+    pages: words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)))).join(''),
+  };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

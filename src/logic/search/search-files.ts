@@ -1,0 +1,93 @@
+import type { Level } from '../levels.ts';
+import type { Facet, SearchPage } from './search-page.ts';
+
+/*
+ * The files from which search answers at once. They are made with each build and fetched in parts:
+ * the head first, then only those files of words and pages that a question needs.
+ */
+
+/** `head.json`: how many pages there are, and which file of words a word is in. */
+export interface Head {
+  pages: number;
+  /** How many pages share a file. */
+  pagesInFile: number;
+  /** The kinds of page and the first page of each: pages stand in the order of their kinds. */
+  types: readonly { name: string; first: number }[];
+  /** The first word of each file of words, in order. */
+  firstWords: readonly string[];
+  /** How many telling words a line of each kind has on average, in the order of `lineKinds`. */
+  averageLengths: readonly number[];
+}
+
+/** `words-N.json`: words of titles, other names, headings and the like, and where they stand. */
+export interface WordFile {
+  /** In the order of code units, parted by spaces. */
+  words: string;
+  /** For each word, pairs of numbers: the distance from the page before, and a line of that page as `lineCode` writes it. */
+  places: readonly (readonly number[])[];
+  /** What abbreviations in this file stand for. */
+  means: Readonly<Record<string, string>>;
+  /** For the stems of words, others that mean nearly the same. */
+  alike: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `asked-N.json`: for the pages of a file, how people ask for them. Needed only to say why a page was found. */
+export type AskedFile = readonly (readonly string[])[];
+
+/** `pages-N.json`: what is shown of some pages. */
+export type PageFile = readonly PageRecord[];
+
+/** What is shown of a page before its text is asked. */
+export type PageRecord = Pick<SearchPage, 'address' | 'title' | 'aliases' | 'summary' | 'headings'> & {
+  type: string;
+  levels: readonly Level[];
+};
+
+/** `vocabulary.json`: every word of every text, to tell a typing error from a word that no page contains. */
+export interface Vocabulary {
+  /** In the order of code units, parted by spaces. */
+  words: string;
+  /** A digit for each word: how often twofold the number of pages is that hold it, 9 at most. */
+  pages: string;
+}
+
+/** `list.json`: all pages, by their names in the full text index, and which of them each filter shows. */
+export interface PageList {
+  ids: readonly string[];
+  filters: Readonly<Record<Facet, Readonly<Record<string, readonly number[]>>>>;
+}
+
+/** Words that begin with so many same letters stand in one file, so that a word's forms and endings are found in it. */
+export const lettersTogether = 3;
+
+/** A line of a page that has words: what kind it is, which of its kind, and how many telling words it has. */
+export interface Line {
+  kind: LineKind;
+  /** Counted from 0 within its kind. */
+  ordinal: number;
+  /** Telling words; 15 stands for more as well. */
+  length: number;
+}
+
+export const lineKinds = ['title', 'alias', 'asked', 'heading', 'summary'] as const;
+
+export type LineKind = (typeof lineKinds)[number];
+
+/** The number of the file of words in which a word is looked for. */
+export function wordFileOf(word: string, firstWords: readonly string[]): number {
+  const start = word.slice(0, lettersTogether);
+  return Math.max(
+    0,
+    firstWords.findLastIndex((first) => first.slice(0, lettersTogether) <= start),
+  );
+}
+
+/** A line as one number. */
+export function lineCode({ kind, ordinal, length }: Line): number {
+  return lineKinds.indexOf(kind) + 8 * Math.min(length, 15) + 128 * ordinal;
+}
+
+/** The line that a number stands for. */
+export function lineOf(code: number): Line {
+  return { kind: lineKinds[code % 8] ?? 'summary', length: (code >> 3) % 16, ordinal: code >> 7 };
+}

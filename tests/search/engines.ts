@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import MiniSearch from 'minisearch';
+import { stemmer } from 'stemmer';
+import type { SearchIndex } from '../../src/logic/search/search-index.ts';
+import { builtPages, indexFolder } from './built-index.ts';
+
+/** Answers questions with the addresses of its first ten results. */
+export type Engine = (queries: readonly string[]) => Promise<string[][]>;
+
+/** The search of the built site, as the page runs it. */
+export function thisSearch(page: Page): Engine {
+  return async (queries) => {
+    await page.goto('./search/');
+    await page.locator('site-search').waitFor();
+    return page.evaluate(async (queries) => {
+      const search = document.querySelector('site-search') as unknown as {
+        index: SearchIndex;
+      };
+      const answers: string[][] = [];
+      for (const words of queries) {
+        const filters = { type: [], level: [], touchpoint: [], evidence: [] };
+        const findings = await search.index.search({ words, literally: false, filters });
+        answers.push((await findings.read(0, 10)).map(({ address }) => address));
+      }
+      return answers;
+    }, queries);
+  };
+}
+
+/** Pagefind by itself with its own settings, on the same index: pages, terms, and other names as metadata. */
+export function plainPagefind(page: Page): Engine {
+  return async (queries) => {
+    await page.goto('./search/');
+    const script = `/${indexFolder().replace(/^dist\//, '')}pagefind/pagefind.js`;
+    return page.evaluate(
+      async ({ queries, script }) => {
+        const { createInstance } = (await import(script)) as {
+          createInstance: (options: object) => {
+            search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+          };
+        };
+        // Without the worker, which the site leaves out, and with the root for addresses; the answers are the same.
+        const pagefind = createInstance({ noWorker: true, baseUrl: '/' });
+        const answers: string[][] = [];
+        for (const query of queries) {
+          const { results } = await pagefind.search(query);
+          const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+          answers.push(pages.map(({ url }) => url));
+        }
+        return answers;
+      },
+      { queries, script },
+    );
+  };
+}
+
+/** MiniSearch over the whole texts, tuned as one does: stems, beginnings, a fifth of the letters wrong, names weighing more. */
+export function tunedMiniSearch(): Engine {
+  const processTerm = (term: string) => stemmer(term.toLowerCase());
+  const index = new MiniSearch<{ id: string }>({
+    fields: ['title', 'aliases', 'asked', 'headings', 'summary', 'text'],
+    processTerm,
+    searchOptions: {
+      processTerm,
+      prefix: true,
+      fuzzy: 0.2,
+      boost: { title: 5, aliases: 4, asked: 3, headings: 2, summary: 1.5 },
+    },
+  });
+  index.addAll(
+    builtPages().map(({ address, title, aliases, asked, headings, summary, text }) => ({
+      id: address,
+      title,
+      aliases: aliases.join(' . '),
+      asked: asked.join(' . '),
+      headings: headings.map((heading) => heading.text).join(' . '),
+      summary,
+      text,
+    })),
+  );
+  return (queries) =>
+    Promise.resolve(
+      queries.map((query) =>
+        index
+          .search(query)
+          .slice(0, 10)
+          .map(({ id }) => String(id)),
+      ),
+    );
+}

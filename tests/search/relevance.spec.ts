@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { evaluate, meanReciprocalRank, report, zeroRate, type Evaluation } from './evaluation.ts';
+import { readJudged, type Judged } from './judged.ts';
+import { askings, knownItems } from './known-items.ts';
+
+/* Whether search finds what people look for, in the browser, on the built site: `npm run search:eval` prints the tables. */
+
+/** The least mean reciprocal rank of each class, on queries that nobody tunes on. */
+const floors = {
+  exact: 0.95,
+  stem: 0.95,
+  prefix: 0.95,
+  typo: 0.88,
+  synonym: 0.85,
+  acronym: 0.85,
+  natural: 0.78,
+  question: 0.72,
+  phrase: 0.88,
+};
+
+async function evaluated(title: string, judged: readonly Judged[], page: Page): Promise<Evaluation> {
+  const evaluation = await evaluate(judged, page);
+  mkdirSync('test-results/search-relevance', { recursive: true });
+  const file = `${title.toLowerCase().replaceAll(' ', '-')}.md`;
+  writeFileSync(`test-results/search-relevance/${file}`, report(title, evaluation));
+  return evaluation;
+}
+
+test('the checking half is answered well, and better than by other engines', async ({ page }) => {
+  test.setTimeout(300_000);
+  const evaluation = await evaluated('Checking half', readJudged('checking'), page);
+  const ours = meanReciprocalRank(evaluation, 'this search');
+  expect(ours).toBeGreaterThanOrEqual(0.85);
+  expect(ours - meanReciprocalRank(evaluation, 'plain Pagefind')).toBeGreaterThanOrEqual(0.15);
+  expect(ours - meanReciprocalRank(evaluation, 'tuned MiniSearch')).toBeGreaterThanOrEqual(0.05);
+  for (const [ofClass, floor] of Object.entries(floors)) {
+    expect(meanReciprocalRank(evaluation, 'this search', ofClass), ofClass).toBeGreaterThanOrEqual(floor);
+  }
+  expect(zeroRate(evaluation, 'this search', false)).toBeLessThanOrEqual(0.02);
+  expect(zeroRate(evaluation, 'this search', true)).toBeGreaterThanOrEqual(0.9);
+});
+
+test('the tuning half is answered no worse', async ({ page }) => {
+  test.setTimeout(300_000);
+  const evaluation = await evaluated('Tuning half', readJudged('tuning'), page);
+  expect(meanReciprocalRank(evaluation, 'this search')).toBeGreaterThanOrEqual(0.85);
+});
+
+test('a page is found by what the site itself calls it', async ({ page }) => {
+  test.setTimeout(300_000);
+  const evaluation = await evaluated('Known items', knownItems(), page);
+  for (const asking of askings) {
+    expect(meanReciprocalRank(evaluation, 'this search', asking), asking).toBeGreaterThan(
+      meanReciprocalRank(evaluation, 'tuned MiniSearch', asking),
+    );
+  }
+});
