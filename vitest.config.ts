@@ -13,6 +13,7 @@ export default defineConfig({
             'integrations/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/content/**/*.test.ts',
+            'tests/search/**/*.test.ts',
           ],
         },
       },

@@ -5,7 +5,7 @@ const type = 'Overview';
 
 /**
  * The pages that are not in the catalog, as search lists them: by their own heading and description.
- * Left out is what no search engine should list either, and search itself.
+ * Left out is what no search engine should list either.
  */
 export function overviews(html: ReadonlyMap<string, string>, inCatalog: ReadonlySet<string>): CatalogEntry[] {
   return [...html].flatMap(([address, page]) => {

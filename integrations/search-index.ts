@@ -75,8 +75,9 @@ async function writeSearchIndex(
   renameSync(`${folder}new`, folder + release);
   for (const file of globSync('**/*.html', { cwd: site })) {
     const page = html.get(addressOf(file)) ?? '';
-    const named = page.replace(`${folderName}/"`, `${folderName}/${release}/"`);
-    if (named !== page) writeFileSync(site + file, named);
+    if (page.includes('<site-search')) {
+      writeFileSync(site + file, page.replaceAll(`/${folderName}/`, `/${folderName}/${release}/`));
+    }
   }
   // A static host lists no folder, and scripts/keep-index.ts has to know what to copy from it.
   writeFileSync(`${folder}${release}/files.json`, JSON.stringify(filesIn(folder + release)));

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { AskedFile, PageFile, PageList, PageRecord } from '../../src/logic/search/search-files.ts';
+import type { LineFile, PageFile, PageLines, PageList, PageRecord } from '../../src/logic/search/search-files.ts';
 
 /** A page as the built index holds it, with its whole text. */
-export type BuiltPage = PageRecord & { asked: readonly string[]; text: string };
+export type BuiltPage = PageRecord & PageLines & { text: string };
 
 /** The folder of the built index, which is named after its content: search itself says which. */
 export function indexFolder(): string {
@@ -19,10 +19,10 @@ export function builtPages(): BuiltPage[] {
   const files = globSync('pages-*.json', { cwd: folder }).length;
   const all = <T>(name: string) =>
     Array.from({ length: files }, (_, number) => read(`${folder}${name}-${number}.json`) as readonly T[]).flat();
-  const asked = all<AskedFile[number]>('asked');
+  const lines = all<LineFile[number]>('lines');
   return all<PageFile[number]>('pages').map((record, page) => ({
     ...record,
-    asked: asked[page] ?? [],
+    ...(lines[page] ?? { aliases: [], asked: [], headings: [] }),
     text: textOf(folder, ids[page] ?? ''),
   }));
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { seededRandom } from '../../scripts/bench/seeded-random.ts';
 import type { Judged } from './judged.ts';
-import { seeded } from './measures.ts';
 
 /** How a known item is asked for: as the link says it, with one typing error, or with the last 30 % missing. */
 export const askings = ['plain', 'one typing error', 'cut to 70 %'] as const;
@@ -14,7 +14,7 @@ const drawn = 150;
  */
 export function knownItems(): Judged[] {
   const links = linksInTexts();
-  const random = seeded(4);
+  const random = seededRandom(4);
   const texts = [...links.keys()].sort().map((text) => ({ text, order: random() }));
   const chosen = texts.sort((a, b) => a.order - b.order).slice(0, drawn);
   return chosen.flatMap(({ text }) => {

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../scripts/bench/seeded-random.ts';
 import type { Judged } from './judged.ts';
 
 /** How many results are looked at. */
@@ -30,22 +31,11 @@ export function mean(values: readonly number[]): number {
  */
 export function pairedInterval(ours: readonly number[], theirs: readonly number[]): [number, number] {
   const differences = ours.map((value, index) => value - (theirs[index] ?? 0));
-  const random = seeded(20_261_122);
+  const random = seededRandom(20_261_122);
   const means = Array.from({ length: 5000 }, () =>
     mean(differences.map(() => differences[Math.floor(random() * differences.length)] ?? 0)),
   ).sort((a, b) => a - b);
   return [means[124] ?? 0, means[4874] ?? 0];
-}
-
-/** Numbers from 0 to 1 that look random and are the same for a seed (mulberry32, T. Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function gain(grades: readonly number[]): number {

@@ -40,16 +40,12 @@ export class SearchWords {
       const link = part<HTMLAnchorElement>(this.part('unfiltered'), 'a');
       link.search = writeQuery({ ...query, filters: noFilters });
     }
+    this.showCorrection(findings);
     this.offerWays(findings);
   }
 
-  /** Shows what belongs to the results themselves: a correction, a definition. */
-  showAnswer({ query, corrections, definition }: Findings) {
-    this.part('corrected').hidden = corrections.length === 0;
-    this.part('shown').textContent = correctedWords(query.words, corrections);
-    this.part('typed').textContent = quoted(query.words);
-    this.part<HTMLAnchorElement>('literally').href =
-      part<HTMLFormElement>(this.search, 'form').action + writeQuery({ ...query, literally: true });
+  /** Shows the definition of a term that the question names. */
+  showDefinition({ definition }: Findings) {
     this.part('definition').hidden = !definition;
     if (!definition) return;
     this.part<HTMLAnchorElement>('defined').href = definition.address;
@@ -75,6 +71,14 @@ export class SearchWords {
     this.part('recovery').hidden = false;
     this.part('near').hidden = true;
     this.part('propose-line').hidden = true;
+  }
+
+  private showCorrection({ query, corrections }: Findings) {
+    this.part('corrected').hidden = corrections.length === 0;
+    this.part('shown').textContent = correctedWords(query.words, corrections);
+    this.part('typed').textContent = quoted(query.words);
+    this.part<HTMLAnchorElement>('literally').href =
+      part<HTMLFormElement>(this.search, 'form').action + writeQuery({ ...query, literally: true });
   }
 
   private showProblem(sentence: string) {

@@ -164,7 +164,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private showHits(findings: Findings, hits: readonly Hit[]) {
-    this.words.showAnswer(findings);
+    this.words.showDefinition(findings);
     // What is shown as a definition is not shown again among the results.
     this.list.show(this.elements(hits.filter(({ address }) => address !== findings.definition?.address)));
   }
@@ -208,6 +208,7 @@ class SiteSearch extends HTMLElement {
     this.more.hidden = true;
     const nothing: SearchQuery = { words: '', literally: false, filters: noFilters };
     this.linkToPage(0, nothing);
+    if (this.dialog) return;
     const turn = this.turn;
     void this.index.search(nothing).then(
       ({ counts }) => turn === this.turn && showCounts(this.form, counts),

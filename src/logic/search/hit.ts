@@ -1,15 +1,16 @@
 import { markWords, plain, readMarked, withoutStart, type Piece } from './marked-text.ts';
 import type { FoundSection } from './full-text.ts';
-import type { Line, PageRecord } from './search-files.ts';
+import type { Line, PageLines, PageRecord } from './search-files.ts';
 import type { Hit, Section } from './search-index.ts';
+import type { Heading, SearchPage } from './search-page.ts';
 import { wordsIn } from './words.ts';
 
 /** How a page was found. */
 interface Finding {
   /** The line that holds most of the question, if names hold any of it. */
   line?: Line | undefined;
-  /** How people ask for the page, where that is the line. */
-  asked?: readonly string[];
+  /** The other lines of the page, where the line is one of them. */
+  lines?: PageLines | undefined;
   /** The parts of its text that hold words of the question. */
   sections?: readonly FoundSection[];
 }
@@ -22,27 +23,28 @@ interface Finding {
  */
 export function hitOf(
   page: PageRecord,
-  { line, asked = [], sections = [] }: Finding,
+  { line, lines, sections = [] }: Finding,
   words: readonly string[],
   address: (path: string) => string,
 ): Hit {
-  const section = bestSection(page, line, sections, address);
+  const heading = line?.kind === 'heading' ? lines?.headings[line.ordinal] : undefined;
+  const section = bestSection(page, heading, sections, address);
   return {
     address: address(page.address),
     title: markWords(page.title, words),
     summary: markWords(page.summary, words),
     type: page.type,
     levels: page.levels,
-    reason: line ? reasonFor(page, line, asked, words) : [],
+    reason: line && lines ? reasonFor(page, line, lines, words) : [],
     ...(section && { section }),
   };
 }
 
 /** The line that a page was found by, where it is not shown anyway. A source's other name is its authors and year. */
 function reasonFor(
-  { type, aliases }: PageRecord,
+  { type }: PageRecord,
   { kind, ordinal }: Line,
-  asked: readonly string[],
+  { aliases, asked }: PageLines,
   words: readonly string[],
 ): Piece[] {
   const lead = kind === 'asked' ? 'Asked as ' : type === 'Source' ? '' : 'Also called ';
@@ -51,7 +53,7 @@ function reasonFor(
 }
 
 /** How exactly a question names a page: by its title, by another name, or by the beginning of its title. */
-export function namedBy({ title, aliases }: Pick<PageRecord, 'title' | 'aliases'>, question: string): Naming {
+export function namedBy({ title, aliases }: Pick<SearchPage, 'title' | 'aliases'>, question: string): Naming {
   const asked = wordsIn(question).join(' ');
   const isAsked = (name: string) => wordsIn(name).join(' ') === asked;
   if (asked === '') return naming.none;
@@ -68,11 +70,10 @@ type Naming = (typeof naming)[keyof typeof naming];
 /** The part under the heading that was asked for, or else in which most is found. The list of sources is the last to be shown. */
 function bestSection(
   page: PageRecord,
-  line: Line | undefined,
+  asked: Heading | undefined,
   sections: readonly FoundSection[],
   address: (path: string) => string,
 ): Section | undefined {
-  const asked = line?.kind === 'heading' ? page.headings[line.ordinal] : undefined;
   const isSources = ({ id }: FoundSection) => Number(id === 'sources');
   const best =
     sections.find(({ id }) => id === asked?.id) ??

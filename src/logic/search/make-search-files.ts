@@ -8,6 +8,7 @@ import {
   type Head,
   type Line,
   type LineKind,
+  type PageLines,
   type PageList,
   type PageRecord,
   type Vocabulary,
@@ -19,10 +20,10 @@ import { tellingWords } from './stop-words.ts';
 import { wordsIn } from './words.ts';
 
 /** So many pages share a file: a list of results needs few files, and few pages that it does not show. */
-const pagesInFile = 16;
+const pagesInFile = 4;
 
 /** A file of words is closed once it has so many places, at the next word that begins otherwise. */
-const placesInFile = 1600;
+const placesInFile = 250;
 
 /**
  * The files of search by their names, as JSON.
@@ -37,9 +38,10 @@ export function makeSearchFiles(
   const pages = [...byType.values()].flat();
   const { places, averageLengths } = placesOf(pages);
   const wordFiles = makeWordFiles(places, meaningsOf(pages), alike);
+  const vocabulary = vocabularyOf(pages);
   const pageFiles = chunks(pages.map(recordOf), pagesInFile);
-  const askedFiles = chunks(
-    pages.map(({ asked }) => asked),
+  const lineFiles = chunks(
+    pages.map(({ aliases, asked, headings }): PageLines => ({ aliases, asked, headings })),
     pagesInFile,
   );
   const head: Head = {
@@ -47,16 +49,17 @@ export function makeSearchFiles(
     pagesInFile,
     types: [...byType.keys()].map((name) => ({ name, first: pages.findIndex((page) => typeOf(page) === name) })),
     firstWords: wordFiles.map(({ words }) => words.split(' ', 1)[0] ?? ''),
+    firstLetters: [...vocabulary.keys()],
     averageLengths,
   };
   return new Map<string, string>(
     Object.entries({
       head,
       list: listOf(pages),
-      vocabulary: vocabularyOf(pages),
+      ...Object.fromEntries([...vocabulary.values()].map((file, number) => [`vocabulary-${number}`, file])),
       ...Object.fromEntries(wordFiles.map((file, number) => [`words-${number}`, file])),
       ...Object.fromEntries(pageFiles.map((file, number) => [`pages-${number}`, file])),
-      ...Object.fromEntries(askedFiles.map((file, number) => [`asked-${number}`, file])),
+      ...Object.fromEntries(lineFiles.map((file, number) => [`lines-${number}`, file])),
     }).map(([name, content]) => [`${name}.json`, JSON.stringify(content)]),
   );
 }
@@ -161,13 +164,11 @@ function isAbbreviation(name: string): boolean {
 }
 
 function recordOf(page: SearchPage): PageRecord {
-  const { address, title, aliases, summary, headings, facets } = page;
+  const { address, title, summary, facets } = page;
   return {
     address,
     title,
-    aliases,
     summary,
-    headings,
     type: typeOf(page),
     levels: levels.filter((level) => facets.level?.includes(level)),
   };
@@ -189,17 +190,18 @@ function listOf(pages: readonly SearchPage[]): PageList {
   };
 }
 
-function vocabularyOf(pages: readonly SearchPage[]): Vocabulary {
+/** The words of all texts, in a file for each first letter. */
+function vocabularyOf(pages: readonly SearchPage[]): Map<string, Vocabulary> {
   const counts = new Map<string, number>();
   for (const { title, aliases, asked, summary, headings, text } of pages) {
     const all = [title, ...aliases, ...asked, summary, ...headings.map((heading) => heading.text), text];
     for (const word of new Set(all.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words = [...counts.keys()].sort(byCodeUnits);
-  return {
-    words: words.join(' '),
-    pages: words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)))).join(''),
-  };
+  const byLetter = Map.groupBy([...counts.keys()].sort(byCodeUnits), (word) => word.charAt(0));
+  const twofold = (word: string) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)));
+  return new Map(
+    [...byLetter].map(([letter, words]) => [letter, { words: words.join(' '), pages: words.map(twofold).join('') }]),
+  );
 }
 
 function byCodeUnits(a: string, b: string): number {

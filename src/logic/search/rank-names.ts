@@ -10,6 +10,8 @@ export interface Named {
   coverage: number;
   /** The line that holds most of the question. */
   line: Line;
+  /** Whether that line holds all of the question, and the question all of it. */
+  isWhole: boolean;
 }
 
 /** How much a word in a line of each kind counts, and by how much a long line makes it count less. */
@@ -29,6 +31,9 @@ const saturation = 1.5;
 
 /** What a line is worth that is the whole question and nothing else. */
 const wholeLine = { title: 1.5, alias: 1.05, asked: 0.55, heading: 0.4, summary: 0.1 } as const;
+
+/** A share from which on nothing is missing; words may count a little less than one. */
+const nearlyAll = 0.999;
 
 /** What ranking knows of all pages together. */
 type RankedBy = Pick<Head, 'pages' | 'averageLengths' | 'types'>;
@@ -97,14 +102,20 @@ function scoreOf(
   const base = weighted(saturated, importance) / all;
   const best = importance.map((_, position) => Math.max(...lines.map(({ weights }) => weights[position] ?? 0)));
   const coverage = weighted(best, importance) / all;
-  const [speaking = { line: lineOf(0), bonus: 0 }] = lines
+  const [speaking = { line: lineOf(0), bonus: 0, isWhole: false }] = lines
     .map(({ line, weights }) => {
       const ofQuestion = weighted(weights, importance) / all;
       const ofLine = Math.min(1, sum(weights) / Math.max(line.length, 1));
-      return { line, bonus: wholeLine[line.kind] * ofQuestion ** 1.5 * ofLine };
+      const isWhole = ofQuestion >= nearlyAll && ofLine >= nearlyAll;
+      return { line, isWhole, bonus: wholeLine[line.kind] * ofQuestion ** 1.5 * ofLine };
     })
     .sort((a, b) => b.bonus - a.bonus);
-  return { score: base * Math.sqrt(coverage) + speaking.bonus, coverage, line: speaking.line };
+  return {
+    score: base * Math.sqrt(coverage) + speaking.bonus,
+    coverage,
+    line: speaking.line,
+    isWhole: speaking.isWhole,
+  };
 }
 
 /** How much a word tells: the fewer pages have it in a line, the more (the inverse document frequency of BM25). */

@@ -5,7 +5,8 @@ import { makeSearchFiles } from './make-search-files.ts';
 import { plain } from './marked-text.ts';
 import { sampleText } from './sample-text.ts';
 import { samplePages } from './sample-pages.ts';
-import { searchCore, type ReadFile } from './search-core.ts';
+import type { ReadFile } from './index-files.ts';
+import { searchCore } from './search-core.ts';
 import type { Findings } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
 import { noFilters, type Filters, type SearchQuery } from './search-query.ts';
@@ -77,7 +78,8 @@ test('why a page was found is said where its title does not say it', async () =>
 });
 
 test('a heading that was asked for is the section, with its place', async () => {
-  const [hit] = await (await core.atOnce(asked('what it cannot'))).read(0, 1);
+  const texts = { find: () => Promise.resolve([]) };
+  const [hit] = await (await coreOf(samplePages, { texts }).search(asked('what it cannot'))).read(0, 1);
   expect(hit?.section).toEqual({ address: '/metrics/ces/#limits', heading: 'What it cannot do', excerpt: [] });
 });
 

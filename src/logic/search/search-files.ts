@@ -15,6 +15,8 @@ export interface Head {
   types: readonly { name: string; first: number }[];
   /** The first word of each file of words, in order. */
   firstWords: readonly string[];
+  /** The first characters of all words of all texts, in order; those that begin alike share a file of the vocabulary. */
+  firstLetters: readonly string[];
   /** How many telling words a line of each kind has on average, in the order of `lineKinds`. */
   averageLengths: readonly number[];
 }
@@ -31,19 +33,19 @@ export interface WordFile {
   alike: Readonly<Record<string, readonly string[]>>;
 }
 
-/** `asked-N.json`: for the pages of a file, how people ask for them. Needed only to say why a page was found. */
-export type AskedFile = readonly (readonly string[])[];
-
-/** `pages-N.json`: what is shown of some pages. */
+/** `pages-N.json`: what is shown of some pages at once. */
 export type PageFile = readonly PageRecord[];
 
-/** What is shown of a page before its text is asked. */
-export type PageRecord = Pick<SearchPage, 'address' | 'title' | 'aliases' | 'summary' | 'headings'> & {
-  type: string;
-  levels: readonly Level[];
-};
+/** What is shown of a page at once. */
+export type PageRecord = Pick<SearchPage, 'address' | 'title' | 'summary'> & { type: string; levels: readonly Level[] };
 
-/** `vocabulary.json`: every word of every text, to tell a typing error from a word that no page contains. */
+/** `lines-N.json`: for the same pages the other lines by which they can be found, to say why they were. */
+export type LineFile = readonly PageLines[];
+
+/** The lines of a page beside its title and summary. */
+export type PageLines = Pick<SearchPage, 'aliases' | 'asked' | 'headings'>;
+
+/** `vocabulary-N.json`: every word of every text that begins with a letter, to tell a typing error from a word that no page contains. */
 export interface Vocabulary {
   /** In the order of code units, parted by spaces. */
   words: string;

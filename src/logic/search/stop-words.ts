@@ -14,6 +14,11 @@ const stopWords = new Set(
 /** The words of a text that tell what it is about; of a text that has no other words, all of them. */
 export function tellingWords(text: string): string[] {
   const words = wordsIn(text);
-  const telling = words.filter((word) => !stopWords.has(word));
+  const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word tells what a text is about. */
+export function isTelling(word: string): boolean {
+  return !stopWords.has(word);
 }

@@ -7,10 +7,15 @@ import { wordsIn } from './words.ts';
 
 /** What is asked of the files to understand a question. Each promise is rejected when a file cannot be read. */
 export interface Words {
+  /** Whether to read little: words that mean nearly the same are looked up only where the word itself is in no line. */
+  isFrugal: boolean;
   /** The table in which a word stands, if any page has it in a line, with its forms and endings. */
   tableFor(word: string): Promise<WordTable>;
-  /** All words of all texts, in the order of code units, and how often twofold the number of pages is that hold one. */
-  vocabulary(): Promise<{ sorted: readonly string[]; pagesWith: (index: number) => number }>;
+  /**
+   * The words that begin with a letter, among which one is looked for that is in no line, or is mistyped. They are in
+   * the order of code units, and it is known how often twofold the number of pages is that hold each.
+   */
+  wordsNear(letter: string, word: string): Promise<{ sorted: readonly string[]; pagesWith: (index: number) => number }>;
 }
 
 /** How a word of a question is understood. */
@@ -49,11 +54,12 @@ export async function understand({ words }: Question, files: Words, literally = 
 
 async function understandWord(typed: string, files: Words, isLast: boolean, literally: boolean): Promise<Understood> {
   const table = await files.tableFor(typed);
-  const found = [...formsIn(table, typed), ...(await alikeTo(table, typed, files))];
+  const forms = formsIn(table, typed);
+  const found = files.isFrugal && forms.length > 0 ? forms : [...forms, ...(await alikeTo(table, typed, files))];
   const isBeginning = typed.length > 1 && (isLast || found.length === 0);
   const completions = isBeginning ? completionsIn(table, typed).filter(isNotIn(found)) : [];
   if (found.length > 0) {
-    const meaning = ownValue(table.means, typed);
+    const meaning = files.isFrugal ? undefined : ownValue(table.means, typed);
     const variants = [...found, ...completions, ...(meaning ? await meant(meaning, files) : [])];
     return { typed, words: [typed], variants, ...(meaning && { meaning }) };
   }
@@ -97,7 +103,7 @@ async function meant(meaning: string, files: Words): Promise<Variant[]> {
 
 /** The word as texts have it, outside of lines: itself, another form, or what begins so. */
 async function wordInTexts(word: string, files: Words): Promise<string[]> {
-  const { sorted, pagesWith } = await files.vocabulary();
+  const { sorted, pagesWith } = await files.wordsNear(word.charAt(0), word);
   if (sorted[firstFrom(sorted, word)] === word) return [word];
   const stem = stemmer(word);
   const alike = beginningSo(sorted, word.slice(0, 3));
