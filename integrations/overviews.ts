@@ -9,8 +9,7 @@ const type = 'Overview';
  */
 export function overviews(html: ReadonlyMap<string, string>, inCatalog: ReadonlySet<string>): CatalogEntry[] {
   return [...html].flatMap(([address, page]) => {
-    if (inCatalog.has(address) || /<meta name="robots" content="noindex/.test(page) || address === '/search/')
-      return [];
+    if (inCatalog.has(address) || /<meta name="robots" content="noindex/.test(page)) return [];
     const title = textOf(/<h1\b[^>]*>([^]*?)<\/h1>/.exec(page)?.[1]);
     const summary = textOf(/<meta name="description" content="([^"]*)"/.exec(page)?.[1]);
     return [
