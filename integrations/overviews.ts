@@ -10,13 +10,15 @@ const type = 'Overview';
 export function overviews(html: ReadonlyMap<string, string>, inCatalog: ReadonlySet<string>): CatalogEntry[] {
   return [...html].flatMap(([address, page]) => {
     if (inCatalog.has(address) || /<meta name="robots" content="noindex/.test(page)) return [];
-    const title = textOf(/<h1\b[^>]*>([^]*?)<\/h1>/.exec(page)?.[1]);
+    const [, heading] = /<h1\b[^>]*>([^]*?)<\/h1>/.exec(page) ?? [];
+    // A part of a page, which a script fetches, has none.
+    if (!heading) return [];
     const summary = textOf(/<meta name="description" content="([^"]*)"/.exec(page)?.[1]);
     return [
       {
         address,
         type,
-        title,
+        title: textOf(heading),
         aliases: [],
         asked: [],
         summary,

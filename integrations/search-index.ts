@@ -49,7 +49,9 @@ async function writeSearchIndex(
   alike: readonly (readonly string[])[],
 ): Promise<{ pages: number; release: string }> {
   const html = new Map(
-    globSync('**/*.html', { cwd: site }).map((file) => [addressOf(file), readFileSync(site + file, 'utf8')]),
+    globSync('**/*.html', { cwd: site })
+      .sort()
+      .map((file) => [addressOf(file), readFileSync(site + file, 'utf8')]),
   );
   const entries = [...(JSON.parse(readFileSync(`${site}catalog.json`, 'utf8')) as CatalogEntry[])];
   const all = [...entries, ...overviews(html, new Set(entries.map(({ address }) => address)))];

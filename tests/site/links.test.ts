@@ -52,7 +52,7 @@ describe.each([
     );
     expect(wrong).toEqual([]);
 
-    const files = ['robots.txt', 'rss.xml', 'sitemap-index.xml', 'sitemap-0.xml'].map((file) =>
+    const files = ['robots.txt', 'rss.xml', 'opensearch.xml', 'sitemap-index.xml', 'sitemap-0.xml'].map((file) =>
       readFileSync(`${dir}/${file}`, 'utf8'),
     );
     const inFiles = files

@@ -80,6 +80,16 @@ describe('the feed', () => {
   });
 });
 
+test('a browser is told on every page how to search the site from its address bar', () => {
+  const description = file('opensearch.xml');
+  expect(description).toContain(`template="${origin}/search/?q={searchTerms}"`);
+  expect(description).toContain(`>${origin}/favicon.svg</Image>`);
+  const without = pages.filter(
+    ({ dom, moved }) => !moved && dom.querySelectorAll('link[rel="search"][href="/opensearch.xml"]').length !== 1,
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
 describe('social cards', () => {
   const drawn = pages.filter(({ moved }) => !moved);
 
