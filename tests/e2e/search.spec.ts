@@ -306,6 +306,30 @@ test.describe('when search cannot work', () => {
     await expect(results(page).first()).toContainText('Customer Effort Score');
   });
 
+  test('under a policy that forbids WebAssembly, the same', async ({ page }) => {
+    await page.route('**/search/?q=effort', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto('./search/?q=effort');
+    await expect(page.getByText(onlyNames)).toBeVisible();
+    await expect(results(page).first()).toContainText('Customer Effort Score');
+  });
+
+  test('a tab that is older than the release on the server goes on with what it has, and says what to do', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=effort');
+    await expect(status(page)).toContainText('results for “effort”');
+    await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await field(page).fill('effort score');
+    await expect(results(page).first()).toContainText('Customer Effort Score');
+    await field(page).fill('zeal');
+    await expect(status(page)).toHaveText('Search could not be loaded.');
+    await expect(page.getByText('the site may have been published anew since you opened it')).toBeVisible();
+  });
+
   for (const { when, response } of [
     { when: 'is gone', response: { status: 404, body: 'Not found' } },
     { when: 'is cut off', response: { status: 200, body: '{"pages": 500, "firstWo' } },

@@ -14,8 +14,11 @@ export interface Found {
 /** How much the text of a page counts beside its names, and beside each word its holding all of them. */
 const weights = { text: 0.3, together: 0.15 };
 
-/** A page that holds so little of the question, compared with the best one, is no answer. */
-const leastShare = 0.3;
+/** A page that holds only a part of the question, and has so little of the best one's score, is no answer. */
+const leastShare = 0.1;
+
+/** A share from which on a page holds all of the question; rounding may take a little away. */
+const wholly = 0.999;
 
 /**
  * Ranks pages by their names and their texts together. A page need not hold every word; the more of
@@ -57,9 +60,9 @@ export function joinTexts(
       ...(inNames && { named: inNames }),
     };
   });
-  const enough = leastShare * Math.max(0, ...found.map(({ coverage }) => coverage));
+  const enough = leastShare * Math.max(0, ...found.map(({ score }) => score));
   return found
-    .filter(({ coverage }) => coverage >= enough)
+    .filter(({ score, coverage }) => score >= enough || coverage >= wholly)
     .sort((a, b) => b.score - a.score || a.page - b.page)
     .map(({ page, score, named }) => ({ page, score, ...(named && { named }) }));
 }
