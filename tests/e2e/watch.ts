@@ -32,8 +32,11 @@ export function watch(page: Page, site: string): Watched {
       if (!loaded) requests.push(request);
       if (new URL(request.url()).origin !== origin) problems.push(`asks another site: ${request.url()}`);
     },
+    // What is left behind when a page is left is no failure.
     requestfailed: (request: Request) =>
-      begun.has(request) && problems.push(`fails to get ${request.url()}: ${request.failure()?.errorText ?? '?'}`),
+      begun.has(request) &&
+      request.failure()?.errorText !== 'net::ERR_ABORTED' &&
+      problems.push(`fails to get ${request.url()}: ${request.failure()?.errorText ?? '?'}`),
     response: (response: Response) =>
       begun.has(response.request()) &&
       response.status() >= 400 &&

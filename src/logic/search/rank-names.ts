@@ -16,21 +16,21 @@ export interface Named {
 
 /** How much a word in a line of each kind counts, and by how much a long line makes it count less. */
 const kinds = {
-  title: { weight: 5.5, byLength: 0.5 },
-  alias: { weight: 2, byLength: 0.75 },
-  asked: { weight: 2.5, byLength: 0.75 },
-  heading: { weight: 1.1, byLength: 0.5 },
-  summary: { weight: 2.5, byLength: 0.2 },
+  title: { weight: 5, byLength: 0.65 },
+  alias: { weight: 2.3, byLength: 0.7 },
+  asked: { weight: 1.8, byLength: 0.75 },
+  heading: { weight: 1.1, byLength: 0.85 },
+  summary: { weight: 3, byLength: 0.15 },
 } as const;
 
 /** An article explains what a term defines and a source proves: between them, the article comes first. */
-const typeWeights: Readonly<Record<string, number>> = { Source: 0.75, Term: 0.95 };
+const typeWeights: Readonly<Record<string, number>> = { Source: 0.9, Term: 0.95 };
 
 /** How soon more of a word adds no more, as in BM25. */
-const saturation = 1.5;
+const saturation = 2;
 
 /** What a line is worth that is the whole question and nothing else. */
-const wholeLine = { title: 1.5, alias: 1.05, asked: 0.55, heading: 0.4, summary: 0.1 } as const;
+const wholeLine = { title: 1.5, alias: 0.95, asked: 0.4, heading: 0.3, summary: 0.1 } as const;
 
 /** A share from which on nothing is missing; words may count a little less than one. */
 const nearlyAll = 0.999;
