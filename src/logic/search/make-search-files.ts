@@ -20,10 +20,10 @@ import { tellingWords } from './stop-words.ts';
 import { wordsIn } from './words.ts';
 
 /** So many pages share a file: a list of results needs few files, and few pages that it does not show. */
-const pagesInFile = 4;
+const pagesInFile = 2;
 
 /** A file of words is closed once it has so many places, at the next word that begins otherwise. */
-const placesInFile = 250;
+const placesInFile = 150;
 
 /**
  * The files of search by their names, as JSON.
