@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserFlags } from './scripts/browser-flags.ts';
 import { findBrowser } from './scripts/find-browser.ts';
 
 /** Not the port of `npm start`, so that both can run at once. */
@@ -6,18 +7,6 @@ const port = Number(process.env.E2E_PORT || 4399);
 const address = `http://127.0.0.1:${port}/`;
 
 const browser = findBrowser();
-const isRoot = process.getuid?.() === 0;
-
-/** What keeps Chromium from asking its maker for updates and the like, and lets root start it. */
-const flags = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(isRoot ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig({
   testDir: 'tests',
@@ -32,7 +21,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: address,
-    launchOptions: { args: flags, ...(browser && { executablePath: browser }) },
+    launchOptions: { args: browserFlags, ...(browser && { executablePath: browser }) },
   },
   webServer: {
     command: 'node scripts/serve.ts',

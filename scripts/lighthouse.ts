@@ -8,18 +8,18 @@ import lighthouse from 'lighthouse';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { browserFlags } from './browser-flags.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
 
 const paths = ['', 'concepts/cx/', 'examples/delayed-delivery/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const isRoot = process.getuid?.() === 0;
 
 /** The four scores of a page, from 0 to 100, and its largest contentful paint in milliseconds. */
 async function measure(address: string): Promise<Record<string, number | undefined>> {
   const chrome = await launch({
     chromePath: ensureBrowser(),
-    chromeFlags: ['--headless', '--disable-gpu', '--disable-quic', ...(isRoot ? ['--no-sandbox'] : [])],
+    chromeFlags: ['--headless', ...browserFlags],
   });
   try {
     const result = await lighthouse(address, { port: chrome.port, logLevel: 'error', onlyCategories: categories });

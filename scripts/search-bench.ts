@@ -15,22 +15,13 @@ import { generatedPages } from './bench/generated-pages.ts';
 import { measureIndexStep } from './bench/measure-index-step.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { writeGeneratedSite } from './bench/write-generated-site.ts';
+import { browserFlags } from './browser-flags.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
 
 const report = 'test-results/search-bench.md';
 const framedBy = `dist/${article}index.html`;
 const questionsToType = 40;
-const isRoot = process.getuid?.() === 0;
-const flags = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(isRoot ? ['--no-sandbox'] : []),
-];
 
 /** Makes a knowledge base of so many pages, its index and its site, and asks it. */
 async function measure(browser: Browser, count: number): Promise<Measured> {
@@ -64,7 +55,7 @@ if (!existsSync(framedBy)) {
   console.error('--pages takes numbers of pages, 50 at least each: --pages 100,1000.');
   process.exitCode = 1;
 } else {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: flags });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(await measure(browser, size));
   await browser.close();

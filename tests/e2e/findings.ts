@@ -12,6 +12,7 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
   await page.evaluate(source);
   // Only what is wrong leaves the browser: the list of all that is right takes longer than to find it.
   return page.evaluate(async (values) => {
+    // The script that was evaluated above defines it; no type of the page knows.
     const inPage = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await inPage.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>

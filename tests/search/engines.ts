@@ -13,9 +13,8 @@ export function thisSearch(page: Page): Engine {
     await page.goto('./search/');
     await page.locator('site-search').waitFor();
     return page.evaluate(async (queries) => {
-      const search = document.querySelector('site-search') as unknown as {
-        index: SearchIndex;
-      };
+      // The class of the element is private to its script; its index is public for this test.
+      const search = document.querySelector('site-search') as unknown as { index: SearchIndex };
       const answers: string[][] = [];
       for (const words of queries) {
         const filters = { type: [], level: [], touchpoint: [], evidence: [] };

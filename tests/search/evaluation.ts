@@ -26,12 +26,10 @@ export async function evaluate(judged: readonly Judged[], page: Page): Promise<E
   return { judged, answers };
 }
 
-/** The share of questions that can be answered, or of nonsense, that an engine leaves without a result. */
-export function zeroRate({ judged, answers }: Evaluation, engine: EngineName, ofNonsense: boolean): number {
+/** The share of questions without a result: of those that can be answered, of one class of them, or of nonsense. */
+export function zeroRate({ judged, answers }: Evaluation, engine: EngineName, ofClass?: string): number {
   return mean(
-    judged.flatMap((one, index) =>
-      isNonsense(one) === ofNonsense ? [Number(answers[engine][index]?.length === 0)] : [],
-    ),
+    judged.flatMap((one, index) => (isOf(one, ofClass) ? [Number(answers[engine][index]?.length === 0)] : [])),
   );
 }
 
@@ -49,18 +47,16 @@ export function report(title: string, evaluation: Evaluation): string {
         mean(valuesOf(evaluation, engine, measure, ofClass)).toFixed(3),
       );
       const count = valuesOf(evaluation, engine, reciprocalRank, ofClass).length;
-      return `| ${[engine, ofClass ?? '**all**', count, ...values, zeros(evaluation, engine, ofClass)].join(' | ')} |`;
+      return `| ${[engine, ofClass ?? '**all**', count, ...values, percent(zeroRate(evaluation, engine, ofClass))].join(' | ')} |`;
     }),
   );
-  const ahead = engineNames.slice(1).map((other) => {
-    const ours = valuesOf(evaluation, 'this search', reciprocalRank);
-    const theirs = valuesOf(evaluation, other, reciprocalRank);
-    const [low, high] = pairedInterval(ours, theirs).map((value) => value.toFixed(3));
-    return `MRR@10 over ${other}: +${(mean(ours) - mean(theirs)).toFixed(3)} (95 % interval ${low} to ${high})`;
+  const ahead = [...ofClasses, undefined].map((ofClass) => {
+    const differences = engineNames.slice(1).map((other) => aheadOf(evaluation, other, ofClass));
+    return `| ${[ofClass ?? '**all**', ...differences].join(' | ')} |`;
   });
   const nonsense = evaluation.judged.some(isNonsense)
     ? engineNames.map(
-        (engine) => `Nonsense answered with nothing, ${engine}: ${percent(zeroRate(evaluation, engine, true))}`,
+        (engine) => `Nonsense answered with nothing, ${engine}: ${percent(zeroRate(evaluation, engine, 'nonsense'))}`,
       )
     : [];
   return [
@@ -70,10 +66,22 @@ export function report(title: string, evaluation: Evaluation): string {
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    ...ahead.map((line) => `- ${line}`),
+    'How much this search is ahead in MRR@10, with 95 % intervals:',
+    '',
+    `| class | ${engineNames.slice(1).join(' | ')} |`,
+    '| --- | --- | --- |',
+    ...ahead,
+    '',
     ...nonsense.map((line) => `- ${line}`),
     '',
   ].join('\n');
+}
+
+function aheadOf(evaluation: Evaluation, other: EngineName, ofClass: string | undefined): string {
+  const ours = valuesOf(evaluation, 'this search', reciprocalRank, ofClass);
+  const theirs = valuesOf(evaluation, other, reciprocalRank, ofClass);
+  const [low, high] = pairedInterval(ours, theirs);
+  return `${(mean(ours) - mean(theirs)).toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
 }
 
 function valuesOf(
@@ -82,19 +90,12 @@ function valuesOf(
   measure: (one: Judged, results: readonly string[]) => number,
   ofClass?: string,
 ): number[] {
-  return judged.flatMap((one, index) =>
-    isNonsense(one) || (ofClass && one.class !== ofClass) ? [] : [measure(one, answers[engine][index] ?? [])],
-  );
+  return judged.flatMap((one, index) => (isOf(one, ofClass) ? [measure(one, answers[engine][index] ?? [])] : []));
 }
 
-function zeros({ judged, answers }: Evaluation, engine: EngineName, ofClass?: string): string {
-  return percent(
-    mean(
-      judged.flatMap((one, index) =>
-        isNonsense(one) || (ofClass && one.class !== ofClass) ? [] : [Number(answers[engine][index]?.length === 0)],
-      ),
-    ),
-  );
+/** Whether a question is of a class; without one, whether it can be answered. */
+function isOf(one: Judged, ofClass: string | undefined): boolean {
+  return ofClass === undefined ? !isNonsense(one) : one.class === ofClass;
 }
 
 function isNonsense(one: Judged): boolean {

@@ -1,6 +1,6 @@
 import { addressWords } from '../../logic/search/address-words.ts';
 import type { Findings, Hit } from '../../logic/search/search-index.ts';
-import { isEmpty, noFilters, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
+import { byFacet, isEmpty, noFilters, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
 import { moreSentence } from '../../logic/search/sentences.ts';
 import { hitElement } from './hit-element.ts';
 import { Listbox } from './listbox.ts';
@@ -208,6 +208,10 @@ class SiteSearch extends HTMLElement {
     this.more.hidden = true;
     const nothing: SearchQuery = { words: '', literally: false, filters: noFilters };
     this.linkToPage(0, nothing);
+    showCounts(
+      this.form,
+      byFacet(() => ({})),
+    );
     if (this.dialog) return;
     const turn = this.turn;
     void this.index.search(nothing).then(

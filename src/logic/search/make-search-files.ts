@@ -1,10 +1,7 @@
-import { stemmer } from 'stemmer';
 import { levels } from '../levels.ts';
 import {
-  lettersTogether,
   lineCode,
   lineKinds,
-  wordFileOf,
   type Head,
   type Line,
   type LineKind,
@@ -12,8 +9,8 @@ import {
   type PageList,
   type PageRecord,
   type Vocabulary,
-  type WordFile,
 } from './search-files.ts';
+import { byCodeUnits, makeWordFiles, type Places } from './make-word-files.ts';
 import type { Facet, SearchPage } from './search-page.ts';
 import { byFacet } from './search-query.ts';
 import { tellingWords } from './stop-words.ts';
@@ -21,9 +18,6 @@ import { wordsIn } from './words.ts';
 
 /** So many pages share a file: a list of results needs few files, and few pages that it does not show. */
 const pagesInFile = 2;
-
-/** A file of words is closed once it has so many places, at the next word that begins otherwise. */
-const placesInFile = 150;
 
 /**
  * The files of search by their names, as JSON.
@@ -37,7 +31,7 @@ export function makeSearchFiles(
   const byType = Map.groupBy(unordered, typeOf);
   const pages = [...byType.values()].flat();
   const { places, averageLengths } = placesOf(pages);
-  const wordFiles = makeWordFiles(places, meaningsOf(pages), alike);
+  const wordFiles = makeWordFiles(pages, places, alike);
   const vocabulary = vocabularyOf(pages);
   const pageFiles = chunks(pages.map(recordOf), pagesInFile);
   const lineFiles = chunks(
@@ -81,8 +75,6 @@ function linesOf({ title, aliases, asked, headings, summary }: SearchPage): (Lin
   );
 }
 
-type Places = Map<string, { page: number; code: number }[]>;
-
 /** Where each word stands, and how long the lines of each kind are. */
 function placesOf(pages: readonly SearchPage[]): { places: Places; averageLengths: number[] } {
   const places: Places = new Map();
@@ -104,63 +96,6 @@ function placesOf(pages: readonly SearchPage[]): { places: Places; averageLength
 function averageOf(lengths: readonly number[]): number {
   const sum = lengths.reduce((all, length) => all + length, 0);
   return Math.round((10 * sum) / Math.max(lengths.length, 1)) / 10;
-}
-
-function makeWordFiles(
-  places: Places,
-  meanings: ReadonlyMap<string, string>,
-  alike: readonly (readonly string[])[],
-): WordFile[] {
-  const files: { words: string[]; places: number[][] }[] = [];
-  let filled = 0;
-  let before = '';
-  for (const word of [...places.keys()].sort(byCodeUnits)) {
-    const start = word.slice(0, lettersTogether);
-    if (files.length === 0 || (filled >= placesInFile && start !== before)) {
-      files.push({ words: [], places: [] });
-      filled = 0;
-    }
-    const list = places.get(word) ?? [];
-    files.at(-1)?.words.push(word);
-    files.at(-1)?.places.push(list.flatMap(({ page, code }, index) => [page - (list[index - 1]?.page ?? 0), code]));
-    filled += list.length;
-    before = start;
-  }
-  const firstWords = files.map(({ words }) => words[0] ?? '');
-  const alikeByStem = [...likenesses(alike)];
-  return files.map(({ words, places }, number) => ({
-    words: words.join(' '),
-    places,
-    means: Object.fromEntries(words.flatMap((word) => (meanings.has(word) ? [[word, meanings.get(word) ?? '']] : []))),
-    alike: Object.fromEntries(alikeByStem.filter(([stem]) => wordFileOf(stem, firstWords) === number)),
-  }));
-}
-
-/** For the stem of each word of the groups, the other words of its groups. */
-function likenesses(groups: readonly (readonly string[])[]): Map<string, string[]> {
-  const others = new Map<string, string[]>();
-  for (const group of groups) {
-    for (const word of group) {
-      const stem = stemmer(word);
-      others.set(stem, [...(others.get(stem) ?? []), ...group.filter((other) => other !== word)]);
-    }
-  }
-  return others;
-}
-
-/** What abbreviations stand for: another name in capitals, of a page that has a name in words. */
-function meaningsOf(pages: readonly SearchPage[]): Map<string, string> {
-  return new Map(
-    pages.flatMap(({ title, aliases }) => {
-      const names = [title, ...aliases];
-      const inWords = names.find((name) => !isAbbreviation(name) && tellingWords(name).length > 1);
-      return inWords ? names.filter(isAbbreviation).map((name) => [wordsIn(name).join(''), inWords] as const) : [];
-    }),
-  );
-}
-
-function isAbbreviation(name: string): boolean {
-  return /^\p{Lu}[\p{L}\p{N}]{0,5}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function recordOf(page: SearchPage): PageRecord {
@@ -202,10 +137,6 @@ function vocabularyOf(pages: readonly SearchPage[]): Map<string, Vocabulary> {
   return new Map(
     [...byLetter].map(([letter, words]) => [letter, { words: words.join(' '), pages: words.map(twofold).join('') }]),
   );
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

@@ -125,6 +125,21 @@ test('when the texts cannot be read, names go on answering, and it is said', asy
   expect((await addresses(findings))[0]).toBe('/metrics/ces/');
 });
 
+test.each(['list', 'vocabulary'])(
+  'when a file of the %s cannot be read, names go on answering, and it is said',
+  async (lost) => {
+    const files = makeSearchFiles(samplePages, alike);
+    const read = (name: string) =>
+      name.startsWith(lost)
+        ? Promise.reject(new Error('404'))
+        : Promise.resolve(JSON.parse(files.get(`${name}.json`) ?? '') as unknown);
+    // Of these words, the second is in texts alone.
+    const findings = await coreOf(samplePages, { read }).search(asked('effort stay'));
+    expect(findings.isWithoutTexts).toBe(true);
+    expect(await addresses(findings)).toContain('/metrics/ces/');
+  },
+);
+
 test('an excerpt that cannot be read is left out, and the result stays', async () => {
   const unreadable = { id: '/metrics/ces/', score: 1, sections: () => Promise.reject(new Error('404')) };
   const texts = { find: () => Promise.resolve([unreadable]) };

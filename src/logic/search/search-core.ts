@@ -109,41 +109,47 @@ export function searchCore(readFile: ReadFile, texts: FullText, address: (path: 
     return { head, named, answer: { understood, found, missing: missingWords(understood) } };
   }
 
+  async function answerAtOnce(query: SearchQuery): Promise<Findings> {
+    const understood = await understand(readQuestion(query.words), files.wordsOfNames, query.literally);
+    return findings(query, (await askNames(understood)).answer);
+  }
+
+  async function answerWhole(query: SearchQuery): Promise<Findings> {
+    const question = readQuestion(query.words);
+    const understood = await understand(question, files.words, query.literally);
+    const { head, named, answer } = await askNames(understood);
+    const { single, together, phrases } = await askTexts(findText, question, understood, named.length);
+
+    const pageOf = new Map((await files.list()).ids.map((id, page) => [id, page]));
+    const scores = (found: readonly FoundText[]) => scoresOf(found, pageOf);
+    const weightOf = (page: number) => typeWeight(page, head);
+    const all = joinTexts(named, single.map(scores), scores(together), head.pages, weightOf);
+    const { kept, missing } = keepPhrases(all, question.phrases, phrases.map(scores));
+    // Of several findings of one page, the one for most of the words has the best excerpt.
+    const textOf = new Map([...single, together, ...phrases].flat().map((found) => [pageOf.get(found.id), found]));
+    return findings(query, {
+      understood,
+      found: kept,
+      missing: [...answer.missing, ...missing],
+      textOf: (page) => textOf.get(page),
+    });
+  }
+
   return {
     async load() {
       await files.head();
     },
 
-    async atOnce(query) {
-      if (query.words === '') return browse(query);
-      const understood = await understand(readQuestion(query.words), files.wordsOfNames, query.literally);
-      return findings(query, (await askNames(understood)).answer);
-    },
+    atOnce: (query) => (query.words === '' ? browse(query) : answerAtOnce(query)),
 
     async search(query) {
       if (query.words === '') return browse(query);
-      const question = readQuestion(query.words);
-      const understood = await understand(question, files.words, query.literally);
-      const { head, named, answer } = await askNames(understood);
-      const inTexts = await askTexts(findText, question, understood, named.length).catch(() => undefined);
-      if (!inTexts) {
-        return { ...(await findings(query, { ...answer, textOf: () => undefined })), isWithoutTexts: true };
+      try {
+        return await answerWhole(query);
+      } catch {
+        // Whatever cannot be read of the rest, names go on answering; where they cannot either, that is the problem.
+        return { ...(await answerAtOnce(query)), isWithoutTexts: true };
       }
-
-      const pageOf = new Map((await files.list()).ids.map((id, page) => [id, page]));
-      const scores = (found: readonly FoundText[]) => scoresOf(found, pageOf);
-      const { single, together, phrases } = inTexts;
-      const weightOf = (page: number) => typeWeight(page, head);
-      const all = joinTexts(named, single.map(scores), scores(together), head.pages, weightOf);
-      const { kept, missing } = keepPhrases(all, question.phrases, phrases.map(scores));
-      // Of several findings of one page, the one for most of the words has the best excerpt.
-      const textOf = new Map([...single, together, ...phrases].flat().map((found) => [pageOf.get(found.id), found]));
-      return findings(query, {
-        understood,
-        found: kept,
-        missing: [...answer.missing, ...missing],
-        textOf: (page) => textOf.get(page),
-      });
     },
   };
 }
