@@ -1,12 +1,10 @@
 import { addressWords } from '../../logic/search/address-words.ts';
 import type { Findings, Hit } from '../../logic/search/search-index.ts';
 import { byFacet, isEmpty, noFilters, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
-import { moreSentence } from '../../logic/search/sentences.ts';
-import { hitElement } from './hit-element.ts';
-import { Listbox } from './listbox.ts';
 import { part } from './part.ts';
 import { SearchAddress } from './search-address.ts';
 import { fieldOf, fillForm, filtersOf, queryOf, showCounts } from './search-form.ts';
+import { SearchResults } from './search-results.ts';
 import { SearchWords } from './search-words.ts';
 import { siteIndex } from './site-index.ts';
 
@@ -23,9 +21,8 @@ class SiteSearch extends HTMLElement {
   readonly index = siteIndex(this.dataset['index'] ?? '', this.dataset['base'] ?? '/');
   private readonly form = part<HTMLFormElement>(this, 'form');
   private readonly field = fieldOf(this.form);
-  private readonly list = new Listbox(this.field, part(this, '[role=listbox]'));
+  private readonly results = new SearchResults(this, this.field);
   private readonly words = new SearchWords(this);
-  private readonly more = part<HTMLButtonElement>(this, '[data-more]');
   private readonly dialog = this.closest('dialog');
   private readonly address =
     !this.dialog && new URL(this.form.action).pathname === location.pathname ? new SearchAddress() : undefined;
@@ -82,19 +79,19 @@ class SiteSearch extends HTMLElement {
   private submit = async (event: SubmitEvent) => {
     if (!this.dialog && !this.address) return;
     event.preventDefault();
-    if (this.list.open()) return;
+    if (this.results.list.open()) return;
     if (this.pause !== undefined) this.ask();
     this.address?.send();
     await this.asked;
     // On a touch screen, the key that sends takes the keyboard away, so that the results can be seen.
     if (matchMedia('(hover: none)').matches) this.field.blur();
-    else if (this.dialog) this.list.options()[0]?.click();
+    else if (this.dialog) this.results.list.options()[0]?.click();
   };
 
   /** Escape takes back the choice of a result, then the words; in the dialog, it closes. */
   private leave(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
-    if (this.list.clear()) event.preventDefault();
+    if (this.results.list.clear()) event.preventDefault();
     else if (this.dialog) {
       // Left alone, the first Escape would only empty the field.
       event.preventDefault();
@@ -159,39 +156,14 @@ class SiteSearch extends HTMLElement {
     this.words.tell(findings);
     showCounts(this.form, findings.counts);
     this.showHits(findings, hits);
-    this.offerMore(findings, hits.length);
+    // The dialog leads to the page instead.
+    if (!this.dialog) this.results.offerMore(findings, hits.length, this.step, () => this.fail());
     this.linkToPage(findings.total, findings.query);
   }
 
   private showHits(findings: Findings, hits: readonly Hit[]) {
     this.words.showDefinition(findings);
-    // What is shown as a definition is not shown again among the results.
-    this.list.show(this.elements(hits.filter(({ address }) => address !== findings.definition?.address)));
-  }
-
-  private elements(hits: readonly Hit[]): DocumentFragment {
-    const template = part<HTMLTemplateElement>(this, '[data-hit-template]');
-    const all = document.createDocumentFragment();
-    all.append(...hits.map((hit) => hitElement(template, hit)));
-    return all;
-  }
-
-  /** Offers the next results, on a page; the dialog leads to the page instead. */
-  private offerMore(findings: Findings, shown: number) {
-    const left = findings.total - shown;
-    this.more.hidden = left <= 0 || this.dialog !== null;
-    this.more.textContent = moreSentence(left, this.step);
-    this.more.onclick = async () => {
-      const hits = await findings.read(shown, shown + this.step).catch(() => undefined);
-      if (!hits) {
-        this.fail();
-        return;
-      }
-      const before = this.list.options().length;
-      this.list.add(this.elements(hits));
-      this.offerMore(findings, shown + hits.length);
-      this.list.options()[before]?.focus();
-    };
+    this.results.show(findings, hits);
   }
 
   /** Leads from the dialog to the search page with the same question. */
@@ -204,8 +176,7 @@ class SiteSearch extends HTMLElement {
   /** With no question, the filters say what there is to browse. */
   private clear() {
     this.words.clear();
-    this.list.show(document.createDocumentFragment());
-    this.more.hidden = true;
+    this.results.clear();
     const nothing: SearchQuery = { words: '', literally: false, filters: noFilters };
     this.linkToPage(0, nothing);
     showCounts(
@@ -221,8 +192,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private fail() {
-    this.list.show(document.createDocumentFragment());
-    this.more.hidden = true;
+    this.results.clear();
     this.words.fail();
   }
 }
