@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
 import { pageSecurity } from './integrations/page-security.ts';
 import { pageStyles } from './integrations/page-styles.ts';
+import { plainImports } from './integrations/plain-imports.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { sitemap } from './integrations/sitemap.ts';
 import { codeClasses } from './src/markdown/code-classes.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins: [labeledTables()] }), shikiConfig: codeClasses },
-  integrations: [contentCheck(), mdx(), sitemap(), pageStyles(), pageSecurity(), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap(), pageStyles(), plainImports(), pageSecurity(), searchIndex()],
   // MDX files begin with a directive that the bundler would warn of, eleven times each.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { LineFile, PageFile, PageLines, PageList, PageRecord } from '../../src/logic/search/search-files.ts';
+import { pageOfStart } from '../../src/logic/search/page-of-start.ts';
+import type { LineFile, PageFile, PageIds, PageLines, PageRecord } from '../../src/logic/search/search-files.ts';
 
 /** A page as the built index holds it, with its whole text. */
 export type BuiltPage = PageRecord & PageLines & { text: string };
@@ -15,7 +17,9 @@ export function indexFolder(): string {
 /** Every page that search knows, in its order. */
 export function builtPages(): BuiltPage[] {
   const folder = indexFolder();
-  const { ids } = read(`${folder}list.json`) as PageList;
+  const pageOf = pageOfStart(read(`${folder}ids.json`) as PageIds);
+  const fragments = globSync('pagefind/fragment/*', { cwd: folder });
+  const fragmentOf = new Map(fragments.map((file) => [pageOf(basename(file)), folder + file]));
   const files = globSync('pages-*.json', { cwd: folder }).length;
   const all = <T>(name: string) =>
     Array.from({ length: files }, (_, number) => read(`${folder}${name}-${number}.json`) as readonly T[]).flat();
@@ -23,14 +27,14 @@ export function builtPages(): BuiltPage[] {
   return all<PageFile[number]>('pages').map((record, page) => ({
     ...record,
     ...(lines[page] ?? { aliases: [], asked: [], headings: [] }),
-    text: textOf(folder, ids[page] ?? ''),
+    text: textOf(fragmentOf.get(page)),
   }));
 }
 
 /** The text of a page in Pagefind's index; an overview has none there. */
-function textOf(folder: string, id: string): string {
-  if (!id) return '';
-  const json = gunzipSync(readFileSync(`${folder}pagefind/fragment/${id}.pf_fragment`)).toString();
+function textOf(fragment: string | undefined): string {
+  if (!fragment) return '';
+  const json = gunzipSync(readFileSync(fragment)).toString();
   return (JSON.parse(json.slice(json.indexOf('{'))) as { content: string }).content;
 }
 

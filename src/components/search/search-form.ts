@@ -34,6 +34,9 @@ export function fieldOf(form: HTMLFormElement): HTMLInputElement {
   return part<HTMLInputElement>(form, '[name=q]');
 }
 
+/** Nothing was counted. */
+export const noCounts: Readonly<Record<Facet, Counts>> = byFacet(() => ({}));
+
 /**
  * Writes behind each filter how many pages it would show; where all show none, the numbers say nothing. A filter
  * that would show none is hidden, unless it is chosen or has the focus; the three levels stay.

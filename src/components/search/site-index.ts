@@ -1,6 +1,5 @@
 import { searchCore } from '../../logic/search/search-core.ts';
 import type { SearchIndex } from '../../logic/search/search-index.ts';
-import { pagefindText } from './pagefind-text.ts';
 
 /**
  * The search index of this site.
@@ -15,7 +14,10 @@ export function siteIndex(folder: string, base: string): SearchIndex {
       if (!response.ok) throw new Error(`The file ${name} of the search index cannot be read: ${response.status}.`);
       return response.json();
     },
-    pagefindText(`${folder}pagefind/pagefind.js`),
+    async (files, address) => {
+      const { siteTexts } = await import('./site-texts.ts');
+      return siteTexts(`${folder}pagefind/pagefind.js`, files, address);
+    },
     (path) => base + path.slice(1),
   );
 }

@@ -1,9 +1,9 @@
 import { addressWords } from '../../logic/search/address-words.ts';
 import type { Findings, Hit } from '../../logic/search/search-index.ts';
-import { byFacet, isEmpty, noFilters, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
+import { isEmpty, noFilters, writeQuery, type SearchQuery } from '../../logic/search/search-query.ts';
 import { part } from './part.ts';
 import { SearchAddress } from './search-address.ts';
-import { fieldOf, fillForm, filtersOf, queryOf, showCounts } from './search-form.ts';
+import { fieldOf, fillForm, filtersOf, noCounts, queryOf, showCounts } from './search-form.ts';
 import { SearchResults } from './search-results.ts';
 import { SearchWords } from './search-words.ts';
 import { siteIndex } from './site-index.ts';
@@ -154,7 +154,7 @@ class SiteSearch extends HTMLElement {
 
   private show(findings: Findings, hits: readonly Hit[]) {
     this.words.tell(findings);
-    showCounts(this.form, findings.counts);
+    this.showCounts(Promise.resolve(findings));
     this.showHits(findings, hits);
     // The dialog leads to the page instead.
     if (!this.dialog) this.results.offerMore(findings, hits.length, this.step, () => this.fail());
@@ -179,16 +179,18 @@ class SiteSearch extends HTMLElement {
     this.results.clear();
     const nothing: SearchQuery = { words: '', literally: false, filters: noFilters };
     this.linkToPage(0, nothing);
-    showCounts(
-      this.form,
-      byFacet(() => ({})),
-    );
-    if (this.dialog) return;
+    showCounts(this.form, noCounts);
+    if (!this.dialog) this.showCounts(this.index.search(nothing));
+  }
+
+  /** Says how many pages each filter would show. It comes after the results, which do not wait for it. */
+  private showCounts(asked: Promise<Findings>) {
     const turn = this.turn;
-    void this.index.search(nothing).then(
-      ({ counts }) => turn === this.turn && showCounts(this.form, counts),
-      () => undefined,
-    );
+    void asked
+      .then((findings) => findings.count())
+      // Without the numbers, the filters work on.
+      .catch(() => noCounts)
+      .then((counts) => turn === this.turn && showCounts(this.form, counts));
   }
 
   private fail() {

@@ -3,12 +3,14 @@ import {
   type Head,
   type LineFile,
   type PageFile,
+  type PageFilters,
+  type PageIds,
   type PageLines,
-  type PageList,
   type PageRecord,
   type Vocabulary,
   type WordFile,
 } from './search-files.ts';
+import { pageOfStart } from './page-of-start.ts';
 import type { Words } from './understand.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -18,7 +20,9 @@ export type ReadFile = (name: string) => Promise<unknown>;
 /** The files of the index as search uses them. Each promise is rejected when a file cannot be read. */
 export interface IndexFiles {
   head(): Promise<Head>;
-  list(): Promise<PageList>;
+  filters(): Promise<PageFilters>;
+  /** Says which page has a name in the full text index. */
+  pageOfId(): Promise<(id: string) => number | undefined>;
   page(page: number): Promise<PageRecord>;
   lines(page: number): Promise<PageLines>;
   /** All words of all texts, for a whole answer. */
@@ -57,7 +61,8 @@ export function indexFiles(readFile: ReadFile): IndexFiles {
 
   return {
     head,
-    list: () => read('list') as Promise<PageList>,
+    filters: () => read('filters') as Promise<PageFilters>,
+    pageOfId: async () => pageOfStart((await read('ids')) as PageIds),
     page: (page) => ofPage<PageFile[number]>('pages', page),
     lines: (page) => ofPage<LineFile[number]>('lines', page),
     words: {

@@ -5,13 +5,15 @@ import {
   type Head,
   type Line,
   type LineKind,
+  type PageFilters,
+  type PageIds,
   type PageLines,
-  type PageList,
   type PageRecord,
   type Vocabulary,
 } from './search-files.ts';
 import { byCodeUnits, makeWordFiles, type Places } from './make-word-files.ts';
-import type { Facet, SearchPage } from './search-page.ts';
+import { uniqueStarts } from './page-of-start.ts';
+import type { SearchPage } from './search-page.ts';
 import { byFacet } from './search-query.ts';
 import { tellingWords } from './stop-words.ts';
 import { wordsIn } from './words.ts';
@@ -38,6 +40,7 @@ export function makeSearchFiles(
     pages.map(({ aliases, asked, headings }): PageLines => ({ aliases, asked, headings })),
     pagesInFile,
   );
+  const ids: PageIds = { starts: uniqueStarts(pages.map(({ id }) => id)).join(' ') };
   const head: Head = {
     pages: pages.length,
     pagesInFile,
@@ -49,7 +52,8 @@ export function makeSearchFiles(
   return new Map<string, string>(
     Object.entries({
       head,
-      list: listOf(pages),
+      ids,
+      filters: filtersOf(pages),
       ...Object.fromEntries([...vocabulary.values()].map((file, number) => [`vocabulary-${number}`, file])),
       ...Object.fromEntries(wordFiles.map((file, number) => [`words-${number}`, file])),
       ...Object.fromEntries(pageFiles.map((file, number) => [`pages-${number}`, file])),
@@ -113,16 +117,16 @@ function typeOf({ facets }: SearchPage): string {
   return facets.type?.[0] ?? '';
 }
 
-function listOf(pages: readonly SearchPage[]): PageList {
-  const pagesBy = (facet: Facet) => {
-    const shown = pages.flatMap(({ facets }, page) => (facets[facet] ?? []).map((value) => ({ value, page })));
-    const byValue = Map.groupBy(shown, ({ value }) => value);
-    return Object.fromEntries([...byValue].map(([value, of]) => [value, of.map(({ page }) => page)]));
-  };
-  return {
-    ids: pages.map(({ id }) => id),
-    filters: byFacet(pagesBy),
-  };
+function filtersOf(pages: readonly SearchPage[]): PageFilters {
+  return byFacet((facet) => {
+    const values = pages.map(({ facets }) => JSON.stringify(facets[facet] ?? []));
+    const sets = [...new Set(values)];
+    const numbers = new Map(sets.map((set, number) => [set, number]));
+    return {
+      sets: sets.map((set) => JSON.parse(set) as string[]),
+      setOf: values.map((value) => numbers.get(value) ?? 0),
+    };
+  });
 }
 
 /** The words of all texts, in a file for each first letter. */

@@ -1,21 +1,33 @@
-import type { PageList } from './search-files.ts';
+import type { PageFilters } from './search-files.ts';
 import type { Counts } from './search-index.ts';
 import { facets, type Facet } from './search-page.ts';
 import { byFacet, type Filters } from './search-query.ts';
 
-/** What filters leave of the pages that were found, and how many each filter would show beside those of the other kinds. */
-export function narrow<T extends { page: number }>(
-  found: readonly T[],
-  filters: Filters,
-  list: PageList,
-): { shown: T[]; counts: Record<Facet, Counts> } {
-  const shows = byFacet((facet) => new Set(filters[facet].flatMap((value) => list.filters[facet][value] ?? [])));
-  const passes = (page: number, except?: Facet) =>
-    facets.every((facet) => facet === except || filters[facet].length === 0 || shows[facet].has(page));
-  const counts = byFacet((facet) => {
-    const others = new Set(found.filter(({ page }) => passes(page, facet)).map(({ page }) => page));
-    const countOf = (pages: readonly number[]) => pages.filter((page) => others.has(page)).length;
-    return Object.fromEntries(Object.entries(list.filters[facet]).map(([value, pages]) => [value, countOf(pages)]));
+/** What the chosen filters leave of the pages that were found. */
+export function narrowed<T extends { page: number }>(found: readonly T[], chosen: Filters, of: PageFilters): T[] {
+  return found.filter(({ page }) => passes(page, facets, chosen, of));
+}
+
+/** How many of the pages that were found each filter would show, beside those chosen of the other kinds. */
+export function countsOf(found: readonly { page: number }[], chosen: Filters, of: PageFilters): Record<Facet, Counts> {
+  return byFacet((facet) => {
+    const others = facets.filter((other) => other !== facet);
+    const counts: Record<string, number> = {};
+    for (const { page } of found) {
+      if (!passes(page, others, chosen, of)) continue;
+      for (const value of valuesOf(page, facet, of)) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
   });
-  return { shown: found.filter(({ page }) => passes(page)), counts };
+}
+
+function passes(page: number, asked: readonly Facet[], chosen: Filters, of: PageFilters): boolean {
+  return asked.every(
+    (facet) => chosen[facet].length === 0 || valuesOf(page, facet, of).some((value) => chosen[facet].includes(value)),
+  );
+}
+
+function valuesOf(page: number, facet: Facet, of: PageFilters): readonly string[] {
+  const { sets, setOf } = of[facet];
+  return sets[setOf[page] ?? 0] ?? [];
 }

@@ -9,6 +9,7 @@ import type { ReadFile } from './index-files.ts';
 import { searchCore } from './search-core.ts';
 import type { Findings } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
+import { textSearch } from './text-search.ts';
 import { noFilters, type Filters, type SearchQuery } from './search-query.ts';
 
 const alike = [['parcel', 'package']];
@@ -25,7 +26,11 @@ function coreOf(
 ) {
   const files = makeSearchFiles(pages, alike);
   const readFile = (name: string) => Promise.resolve(JSON.parse(files.get(`${name}.json`) ?? 'null') as unknown);
-  return searchCore(read ?? readFile, texts, (path) => path);
+  return searchCore(
+    read ?? readFile,
+    (indexFiles, address) => Promise.resolve(textSearch(texts, indexFiles, address)),
+    (path) => path,
+  );
 }
 
 const core = coreOf(samplePages);
@@ -106,8 +111,9 @@ test('a quoted text keeps its words together; one that no page holds is missing'
 test('filters narrow, and each says what it would show beside the others of its kind', async () => {
   const findings = await core.search(asked('score', { type: ['Metric'], level: ['interaction'] }));
   expect(await addresses(findings)).toEqual(['/metrics/ces/']);
-  expect(findings.counts.level).toMatchObject({ interaction: 1, relationship: 1, journey: 0 });
-  expect(findings.counts.type).toMatchObject({ Metric: 1 });
+  const { level, type } = await findings.count();
+  expect(level).toEqual({ interaction: 1, relationship: 1 });
+  expect(type).toMatchObject({ Metric: 1 });
 });
 
 test('filters alone browse; without any, there is nothing to show and all to count', async () => {
@@ -115,7 +121,7 @@ test('filters alone browse; without any, there is nothing to show and all to cou
   expect(await addresses(browsed)).toEqual(['/touchpoints/delivery/']);
   const nothing = await core.search(asked(''));
   expect(nothing.total).toBe(0);
-  expect(nothing.counts.type).toMatchObject({ Metric: 2, Term: 1 });
+  expect((await nothing.count()).type).toMatchObject({ Metric: 2, Term: 1 });
 });
 
 test('when the texts cannot be read, names go on answering, and it is said', async () => {
@@ -125,7 +131,7 @@ test('when the texts cannot be read, names go on answering, and it is said', asy
   expect((await addresses(findings))[0]).toBe('/metrics/ces/');
 });
 
-test.each(['list', 'vocabulary'])(
+test.each(['ids', 'vocabulary'])(
   'when a file of the %s cannot be read, names go on answering, and it is said',
   async (lost) => {
     const files = makeSearchFiles(samplePages, alike);

@@ -1,40 +1,39 @@
-import { askTexts, keepPhrases } from './ask-texts.ts';
-import { lookAlikes } from './corrections.ts';
-import type { FoundText, FullText } from './full-text.ts';
+import type { Found } from './join-texts.ts';
 import { hitOf, namedBy, naming } from './hit.ts';
-import { indexFiles, remembered, type ReadFile } from './index-files.ts';
-import { joinTexts, type Found, type InTexts } from './join-texts.ts';
-import { narrow } from './narrow.ts';
+import { indexFiles, type IndexFiles, type ReadFile } from './index-files.ts';
+import { askNames } from './ask-names.ts';
+import { countsOf, narrowed } from './narrow.ts';
 import { readQuestion } from './question.ts';
-import { rankNames, typeWeight } from './rank-names.ts';
-import type { Findings, Hit, SearchIndex } from './search-index.ts';
-import { byFacet, isNarrowed, type SearchQuery } from './search-query.ts';
+import type { Findings, SearchIndex } from './search-index.ts';
+import { isNarrowed, type SearchQuery } from './search-query.ts';
+import type { FromTexts, TextSearch } from './text-search.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** So many of the best pages are looked at for one that the question names: those shown at once, or more. */
 const pagesLookedAt = { atOnce: 6, whole: 12 };
-
-/** So many pages are named where nothing was found. */
-const nearShown = 4;
 
 /** What was found and how it was found, before any page is read. */
 interface Answer {
   understood: readonly Understood[];
   /** The best first. */
   found: readonly Found[];
-  missing: readonly string[];
-  /** For a whole answer, where the words stand in the text of a page; an answer at once reads as little as it can. */
-  textOf?: (page: number) => FoundText | undefined;
+  /** What the texts add, in a whole answer. */
+  fromTexts?: FromTexts;
 }
 
 /**
  * Search without a screen: names first, then texts.
  *
+ * @param openTexts loads what searches the texts, which is needed only after the first answer
  * @param address makes an address of the site, such as /metrics/ces/, into one for a link
  */
-export function searchCore(readFile: ReadFile, texts: FullText, address: (path: string) => string): SearchIndex {
+export function searchCore(
+  readFile: ReadFile,
+  openTexts: (files: IndexFiles, address: (path: string) => string) => Promise<TextSearch>,
+  address: (path: string) => string,
+): SearchIndex {
   const files = indexFiles(readFile);
-  const findText = remembered((asked) => texts.find(asked));
+  let texts: Promise<TextSearch> | undefined;
 
   /** How exactly the question names a page. Its other names are read only where one of them holds the whole question. */
   async function namingOf({ page, named }: Found, question: string) {
@@ -56,41 +55,21 @@ export function searchCore(readFile: ReadFile, texts: FullText, address: (path: 
     return { ordered, term: records.find(({ type }) => type === 'Term') };
   }
 
-  /** Pages with names that look like the words that were typed. */
-  async function nearPages(understood: readonly Understood[]): Promise<Hit[]> {
-    const alike = await lookAlikes(understood, files.words);
-    const best = rankNames(alike, await files.head()).slice(0, nearShown);
-    return Promise.all(best.map(async ({ page }) => hitOf(await files.page(page), {}, [], address)));
-  }
-
-  /** A page as it is shown. Without its excerpt or its reason, it still says what was found. */
-  async function readHit({ page, named }: Found, marked: readonly string[], textOf: Answer['textOf']): Promise<Hit> {
-    const record = await files.page(page);
-    if (!textOf) return hitOf(record, {}, marked, address);
-    const isShownAnyway = !named || named.line.kind === 'title' || named.line.kind === 'summary';
-    const lines = isShownAnyway ? undefined : await files.lines(page).catch(() => undefined);
-    const found = textOf(page);
-    const sections = found ? await found.sections().catch(() => []) : [];
-    return hitOf(record, { line: named?.line, lines, sections }, marked, address);
-  }
-
-  async function findings(query: SearchQuery, { understood, found, missing, textOf }: Answer): Promise<Findings> {
-    const isCounted = textOf !== undefined || isNarrowed(query.filters);
-    const { shown, counts } = isCounted
-      ? narrow(found, query.filters, await files.list())
-      : { shown: found, counts: byFacet(() => ({})) };
-    const lookedAt = textOf ? pagesLookedAt.whole : pagesLookedAt.atOnce;
+  async function findings(query: SearchQuery, { understood, found, fromTexts }: Answer): Promise<Findings> {
+    const shown = isNarrowed(query.filters) ? narrowed(found, query.filters, await files.filters()) : found;
+    const lookedAt = fromTexts ? pagesLookedAt.whole : pagesLookedAt.atOnce;
     const { ordered, term } = await namedFirst(shown, query.words, lookedAt);
     const marked = understood.flatMap(wordsToMark);
+    const readHit = fromTexts?.readHit ?? (async ({ page }: Found) => hitOf(await files.page(page), marked, address));
     return {
       query,
       corrections: understood.flatMap(({ typed, corrected }) => (corrected ? [{ typed, corrected }] : [])),
-      missing,
+      missing: [...missingWords(understood), ...(fromTexts?.missing ?? [])],
       total: ordered.length,
-      near: textOf && ordered.length === 0 ? await nearPages(understood) : [],
-      counts,
-      ...(term && { definition: hitOf(term, {}, [], address) }),
-      read: (from, to) => Promise.all(ordered.slice(from, to).map((one) => readHit(one, marked, textOf))),
+      near: ordered.length === 0 ? ((await fromTexts?.near()) ?? []) : [],
+      count: async () => countsOf(found, query.filters, await files.filters()),
+      ...(term && { definition: hitOf(term, [], address) }),
+      read: (from, to) => Promise.all(ordered.slice(from, to).map((one) => readHit(one, marked))),
     };
   }
 
@@ -98,41 +77,21 @@ export function searchCore(readFile: ReadFile, texts: FullText, address: (path: 
   async function browse(query: SearchQuery): Promise<Findings> {
     const { pages } = await files.head();
     const found = Array.from({ length: pages }, (_, page) => ({ page, score: 0 }));
-    const all = await findings(query, { understood: [], found, missing: [], textOf: () => undefined });
+    const all = await findings(query, { understood: [], found });
     return isNarrowed(query.filters) ? all : { ...all, total: 0, read: () => Promise.resolve([]) };
-  }
-
-  async function askNames(understood: readonly Understood[]) {
-    const head = await files.head();
-    const named = rankNames(understood, head);
-    const found = named.map((one) => ({ page: one.page, score: one.score, named: one }));
-    return { head, named, answer: { understood, found, missing: missingWords(understood) } };
   }
 
   async function answerAtOnce(query: SearchQuery): Promise<Findings> {
     const understood = await understand(readQuestion(query.words), files.wordsOfNames, query.literally);
-    return findings(query, (await askNames(understood)).answer);
+    return findings(query, { understood, found: await askNames(understood, files) });
   }
 
-  async function answerWhole(query: SearchQuery): Promise<Findings> {
-    const question = readQuestion(query.words);
-    const understood = await understand(question, files.words, query.literally);
-    const { head, named, answer } = await askNames(understood);
-    const { single, together, phrases } = await askTexts(findText, question, understood, named.length);
-
-    const pageOf = new Map((await files.list()).ids.map((id, page) => [id, page]));
-    const scores = (found: readonly FoundText[]) => scoresOf(found, pageOf);
-    const weightOf = (page: number) => typeWeight(page, head);
-    const all = joinTexts(named, single.map(scores), scores(together), head.pages, weightOf);
-    const { kept, missing } = keepPhrases(all, question.phrases, phrases.map(scores));
-    // Of several findings of one page, the one for most of the words has the best excerpt.
-    const textOf = new Map([...single, together, ...phrases].flat().map((found) => [pageOf.get(found.id), found]));
-    return findings(query, {
-      understood,
-      found: kept,
-      missing: [...answer.missing, ...missing],
-      textOf: (page) => textOf.get(page),
-    });
+  /** What failed to load is tried again with the next question. */
+  function textSearch(): Promise<TextSearch> {
+    return (texts ??= openTexts(files, address).catch((problem: unknown) => {
+      texts = undefined;
+      throw problem;
+    }));
   }
 
   return {
@@ -145,22 +104,13 @@ export function searchCore(readFile: ReadFile, texts: FullText, address: (path: 
     async search(query) {
       if (query.words === '') return browse(query);
       try {
-        return await answerWhole(query);
+        return await findings(query, await (await textSearch()).answer(query));
       } catch {
         // Whatever cannot be read of the rest, names go on answering; where they cannot either, that is the problem.
         return { ...(await answerAtOnce(query)), isWithoutTexts: true };
       }
     },
   };
-}
-
-function scoresOf(found: readonly FoundText[], pageOf: ReadonlyMap<string, number>): InTexts {
-  const scores = new Map<number, number>();
-  for (const { id, score } of found) {
-    const page = pageOf.get(id);
-    if (page !== undefined) scores.set(page, Math.max(scores.get(page) ?? 0, score));
-  }
-  return scores;
 }
 
 /** The words that stand for one of the question; what was corrected is not marked as it was typed. */

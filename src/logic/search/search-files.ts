@@ -53,10 +53,20 @@ export interface Vocabulary {
   pages: string;
 }
 
-/** `list.json`: all pages, by their names in the full text index, and which of them each filter shows. */
-export interface PageList {
-  ids: readonly string[];
-  filters: Readonly<Record<Facet, Readonly<Record<string, readonly number[]>>>>;
+/** `ids.json`: the names of the pages in the full text index, in the order of the pages. */
+export interface PageIds {
+  /** Of each name its beginning, as long as it takes to tell it from the others; parted by spaces. */
+  starts: string;
+}
+
+/** `filters.json`: what each page can be filtered by. */
+export type PageFilters = Readonly<Record<Facet, FacetValues>>;
+
+/** The values of a facet that pages have. Many pages have the same ones, so these are written once. */
+export interface FacetValues {
+  sets: readonly (readonly string[])[];
+  /** For each page the number of its set. */
+  setOf: readonly number[];
 }
 
 /** Words that begin with so many same letters stand in one file, so that a word's forms and endings are found in it. */

@@ -25,8 +25,8 @@ export interface Findings {
   missing: readonly string[];
   /** How many pages there are. */
   total: number;
-  /** How many pages each filter would show, given the words and the filters of the other kinds. */
-  counts: Readonly<Record<Facet, Counts>>;
+  /** Counts how many pages each filter would show, given the words and the filters of the other kinds. */
+  count(): Promise<Readonly<Record<Facet, Counts>>>;
   /** The term of the glossary that the question names. */
   definition?: Hit;
   /** Where nothing was found: pages with names that look like what was typed. */
