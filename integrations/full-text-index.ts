@@ -28,20 +28,20 @@ const cellEnd = /<\/(td|th|dt|dd|li)>/g;
 
 const bodyStart = /<[a-z]+[^>]*\sdata-pagefind-body[^>]*>/;
 
+/** So many texts are handed over at once: Pagefind need not wait for the next, and few are held in memory. */
+const handedOver = 16;
+
 /** Writes an index of texts into a folder with Pagefind, and returns by address what it holds. Throws when it cannot. */
-export async function writeFullTextIndex(pages: readonly Indexed[], folder: string): Promise<Map<string, IndexedPage>> {
+export async function writeFullTextIndex(texts: Iterable<Indexed>, folder: string): Promise<Map<string, IndexedPage>> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['[hidden]'] });
     if (!index) throw failed(errors);
-    for (const { address, names, content } of pages) {
-      const added =
-        'html' in content
-          ? await index.addHTMLFile({
-              url: address,
-              content: withNames(content.html.replaceAll(cellEnd, ' $&'), names),
-            })
-          : await index.addCustomRecord({ url: address, content: content.text, language: 'en', meta: names });
-      refuse(added.errors);
+    const add = ({ address, names, content }: Indexed) =>
+      'html' in content
+        ? index.addHTMLFile({ url: address, content: withNames(bodyOf(content.html), names) })
+        : index.addCustomRecord({ url: address, content: content.text, language: 'en', meta: names });
+    for (const some of groupsOf(texts, handedOver)) {
+      for (const { errors } of await Promise.all(some.map(add))) refuse(errors);
     }
     refuse((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
@@ -49,6 +49,23 @@ export async function writeFullTextIndex(pages: readonly Indexed[], folder: stri
   }
   for (const file of globSync(unused, { cwd: folder })) rmSync(`${folder}/${file}`);
   return new Map(globSync('fragment/*', { cwd: folder }).map((file) => readFragment(`${folder}/${file}`)));
+}
+
+/** Some items at a time, in their order. */
+function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[], void, void> {
+  let group: T[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  yield group;
+}
+
+/** A page from where it can be found on. What comes before, most of all its styles, would be read for nothing. */
+function bodyOf(html: string): string {
+  return `<html lang="en"><body>${html.slice(html.search(bodyStart)).replaceAll(cellEnd, ' $&')}`;
 }
 
 /** The page with its names where Pagefind looks for them. They are hidden: names are no text to quote. */

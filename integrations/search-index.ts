@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { makeSearchFiles } from '../src/logic/search/make-search-files.ts';
 import type { CatalogEntry } from '../src/logic/catalog-entry.ts';
 import { writeFullTextIndex, type Indexed } from './full-text-index.ts';
-import { overviews } from './overviews.ts';
+import { overviewOf } from './overview-of.ts';
 import { readAlike } from './read-alike.ts';
 
 /** Where the index lies on the site, in a folder of its own for each release. */
@@ -48,21 +49,16 @@ async function writeSearchIndex(
   site: string,
   alike: readonly (readonly string[])[],
 ): Promise<{ pages: number; release: string }> {
-  const html = new Map(
-    globSync('**/*.html', { cwd: site })
-      .sort()
-      .map((file) => [addressOf(file), readFileSync(site + file, 'utf8')]),
-  );
-  const entries = [...(JSON.parse(readFileSync(`${site}catalog.json`, 'utf8')) as CatalogEntry[])];
-  const all = [...entries, ...overviews(html, new Set(entries.map(({ address }) => address)))];
+  const entries = JSON.parse(readFileSync(`${site}catalog.json`, 'utf8')) as CatalogEntry[];
+  const inCatalog = new Set(entries.map(({ address }) => address));
+  const others = builtPages(site).filter(({ address }) => !inCatalog.has(address));
+  const all = [...entries, ...others.flatMap(({ address, html }) => overviewOf(address, html()) ?? [])];
 
   const folder = `${site}${folderName}/`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}new`, { recursive: true });
-  const texts = await writeFullTextIndex(
-    all.flatMap((entry) => indexed(entry, html.get(entry.address))),
-    `${folder}new/pagefind`,
-  );
+  const htmlOf = new Map(builtPages(site).map(({ address, html }) => [address, html]));
+  const texts = await writeFullTextIndex(textsOf(all, htmlOf), `${folder}new/pagefind`);
   const files = makeSearchFiles(
     all.map(({ address, title, aliases, asked, summary, type, levels, touchpoints, evidence }) => {
       const { id = '', text = '', headings = [] } = texts.get(address) ?? {};
@@ -71,14 +67,14 @@ async function writeSearchIndex(
     }),
     alike,
   );
-  for (const [name, content] of files) writeFileSync(`${folder}new/${name}`, content);
+  await Promise.all([...files].map(([name, content]) => writeFile(`${folder}new/${name}`, content)));
 
   const release = hashOf([...files.values(), ...globSync('**/*', { cwd: `${folder}new/pagefind` }).sort()]);
   renameSync(`${folder}new`, folder + release);
-  for (const file of globSync('**/*.html', { cwd: site })) {
-    const page = html.get(addressOf(file)) ?? '';
-    if (page.includes('<site-search')) {
-      writeFileSync(site + file, page.replaceAll(`/${folderName}/`, `/${folderName}/${release}/`));
+  // Pages of the catalog open search from elsewhere.
+  for (const { file, html } of others) {
+    if (html().includes('<site-search')) {
+      writeFileSync(file, html().replaceAll(`/${folderName}/`, `/${folderName}/${release}/`));
     }
   }
   // A static host lists no folder, and scripts/keep-index.ts has to know what to copy from it.
@@ -94,16 +90,35 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** The text of an entry: its page or, for a term of the glossary, its definition. An overview has none. */
-function indexed({ address, title, aliases, summary }: CatalogEntry, html: string | undefined): Indexed[] {
-  const names = { title, aliases: aliases.join(', '), summary };
-  if (address.includes('#')) return [{ address, names, content: { text: [title, ...aliases, summary].join('. ') } }];
-  return html?.includes('data-pagefind-body') ? [{ address, names, content: { html } }] : [];
+/** A built page. It is read when it is asked for: all of them at once would take much memory. */
+interface BuiltPage {
+  file: string;
+  /** From the root of the site. */
+  address: string;
+  html: () => string;
 }
 
-/** The address of a built page, from the root of the site. */
-function addressOf(file: string): string {
-  return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+function builtPages(site: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: site })
+    .sort()
+    .map((path) => ({
+      file: site + path,
+      address: `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+      html: () => readFileSync(site + path, 'utf8'),
+    }));
+}
+
+/** The texts of entries, one by one: of a page or, for a term of the glossary, its definition. An overview has none. */
+function* textsOf(
+  entries: readonly CatalogEntry[],
+  htmlOf: ReadonlyMap<string, () => string>,
+): Generator<Indexed, void, void> {
+  for (const { address, title, aliases, summary } of entries) {
+    const names = { title, aliases: aliases.join(', '), summary };
+    const html = htmlOf.get(address)?.();
+    if (address.includes('#')) yield { address, names, content: { text: [title, ...aliases, summary].join('. ') } };
+    else if (html?.includes('data-pagefind-body')) yield { address, names, content: { html } };
+  }
 }
 
 function hashOf(texts: readonly string[]): string {

@@ -33,12 +33,12 @@ export function makeWordFiles(
     before = start;
   }
   const firstWords = files.map(({ words }) => words[0] ?? '');
-  const alikeByStem = [...likenesses(alike)];
+  const alikeByFile = Map.groupBy(likenesses(alike), ([stem]) => wordFileOf(stem, firstWords));
   return files.map(({ words, places }, number) => ({
     words: words.join(' '),
     places,
     means: Object.fromEntries(words.flatMap((word) => (meanings.has(word) ? [[word, meanings.get(word) ?? '']] : []))),
-    alike: Object.fromEntries(alikeByStem.filter(([stem]) => wordFileOf(stem, firstWords) === number)),
+    alike: Object.fromEntries(alikeByFile.get(number) ?? []),
   }));
 }
 
