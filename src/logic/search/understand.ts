@@ -32,8 +32,11 @@ export interface Understood {
   isMissing?: true;
 }
 
-/** How surely other words stand for the typed one: one of the same meaning, two written as one, one of a meaning in words. */
-const weights = { alike: 0.45, join: 0.95, meaning: 0.3 };
+/**
+ * How surely other words stand for the typed one: one that means nearly the same, beside a word of the site or in place
+ * of one that it lacks; two written as one; one of a meaning in words.
+ */
+const weights = { alikeBeside: 0.2, alikeInstead: 0.45, join: 0.95, meaning: 0.3 };
 
 /** So many completions the full text is asked for. */
 const completionsInTexts = 2;
@@ -55,7 +58,9 @@ export async function understand({ words }: Question, files: Words, literally = 
 async function understandWord(typed: string, files: Words, isLast: boolean, literally: boolean): Promise<Understood> {
   const table = await files.tableFor(typed);
   const forms = formsIn(table, typed);
-  const found = files.isFrugal && forms.length > 0 ? forms : [...forms, ...(await alikeTo(table, typed, files))];
+  const sureness = forms.length > 0 ? weights.alikeBeside : weights.alikeInstead;
+  const found =
+    files.isFrugal && forms.length > 0 ? forms : [...forms, ...(await alikeTo(table, typed, sureness, files))];
   const isBeginning = typed.length > 1 && (isLast || found.length === 0);
   const completions = isBeginning ? completionsIn(table, typed).filter(isNotIn(found)) : [];
   if (found.length > 0) {
@@ -84,11 +89,11 @@ function missing(typed: string): Understood {
 }
 
 /** Other words that mean nearly the same. */
-async function alikeTo(table: WordTable, word: string, files: Words): Promise<Variant[]> {
+async function alikeTo(table: WordTable, word: string, sureness: number, files: Words): Promise<Variant[]> {
   const variants = await Promise.all(
     (ownValue(table.alike, stemmer(word)) ?? []).map(async (other) => formsIn(await files.tableFor(other), other)),
   );
-  return variants.flat().map((one) => ({ ...one, weight: one.weight * weights.alike }));
+  return variants.flat().map((one) => ({ ...one, weight: one.weight * sureness }));
 }
 
 /** The words of what an abbreviation stands for. */
