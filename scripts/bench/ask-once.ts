@@ -35,11 +35,16 @@ export async function askOnce(browser: Browser, address: string, asking: Asking)
     if (asking.isSlow) await session.send('Network.emulateNetworkConditions', slowLink);
     const { ms, addresses, excerpts } = await askInPage(page, asking);
     // On a busy machine the pause of the typist is over before the list is there, which does not wait for texts.
-    const needed = addresses.filter((file) => asking.until === 'whole' || !file.includes('/pagefind/'));
+    const needed = addresses.filter((file) => asking.until === 'whole' || !isForTexts(file));
     return { ms, excerpts, files: needed.map((file) => ({ address: file, bytes: bytes(file) })) };
   } finally {
     await context.close();
   }
+}
+
+/** Whether a file serves the search in texts: its own index, or the script that asks it. */
+function isForTexts(file: string): boolean {
+  return file.includes('/pagefind/') || file.includes('/site-texts.');
 }
 
 /** Counts what comes over the wire. Returns how many bytes a file took. */
