@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -33,8 +33,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         // Without an index, the answer is that of any address that leads nowhere: search then says what to do.
-        const [release = ''] = globSync(`${folderName}/*/`, { cwd: outDir });
-        server.middlewares.use(`${base}${folderName}/`, sirv(fileURLToPath(new URL(release, outDir)), { dev: true }));
+        const folder = fileURLToPath(new URL(`${folderName}/${releaseIn(outDir)}`, outDir));
+        server.middlewares.use(`${base}${folderName}/`, sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, release } = await writeSearchIndex(fileURLToPath(dir), readAlike(root));
@@ -42,6 +42,13 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** The release of the last build, as its search page names it: older ones may lie beside it. */
+function releaseIn(outDir: URL): string {
+  const page = new URL('search/index.html', outDir);
+  const [, release = ''] = /\/search-index\/(\w+\/)/.exec(existsSync(page) ? readFileSync(page, 'utf8') : '') ?? [];
+  return release;
 }
 
 /** Indexes the pages of a folder and tells those that have a search where the index is. */
