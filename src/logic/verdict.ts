@@ -25,16 +25,23 @@ export const factAnswers = {
   affected: ['users', 'customers', 'both'],
   spans: ['one contact', 'several contacts', 'the whole relationship'],
   failed: ['the thing', 'the people', 'the process', 'the promise', 'nothing'],
+  steps: ['each works', 'some fail'],
   mends: ['one team', 'several teams', 'leadership'],
+  often: ['once', 'again'],
 } as const;
 
 export type FactName = keyof typeof factAnswers;
+
+/** An answer to each fact. */
+export type Facts = { [Name in FactName]: (typeof factAnswers)[Name][number] };
 
 export const factNames: Record<FactName, string> = {
   affected: 'Affected',
   spans: 'Spans',
   failed: 'What failed',
+  steps: 'Steps',
   mends: 'Can mend it',
+  often: 'How often',
 };
 
 /** A situation's verdict and level, with a reason for every option. */

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { scenarioProblems } from '../logic/classify/scenario-problems.ts';
 import { evidenceNames } from '../logic/evidence.ts';
 import { levels } from '../logic/levels.ts';
-import { factAnswers, verdicts } from '../logic/verdict.ts';
+import { factAnswers, verdicts, type FactName } from '../logic/verdict.ts';
 import { article, asked, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
 
 /** A question on which sources disagree, with each answer, who holds it, and the site's own reading. */
@@ -31,33 +32,41 @@ export const position = z.strictObject({
 const fact = <const T extends readonly [string, ...string[]]>(options: T, what: string) =>
   z.strictObject({ is: choice(options, what), words: words('the same fact in the words of this situation') });
 
-/** A situation to judge: its facts, the verdict, and a reason for every option. */
-export const scenario = z.strictObject({
-  ...article,
-  situation: sentence('the situation in two to four sentences, with nothing that gives the answer away'),
-  industry: words('the industry, in one or two words'),
-  difficulty: choice(['easy', 'medium', 'hard'], 'How hard it is to judge'),
-  facts: z.strictObject({
-    affected: fact(factAnswers.affected, 'Who is affected'),
-    spans: fact(factAnswers.spans, 'What the situation spans'),
-    failed: fact(factAnswers.failed, 'What failed'),
-    mends: fact(factAnswers.mends, 'Who can mend it'),
-  }),
-  verdict: choice(verdicts, 'What it is a matter of'),
-  level: choice(levels, 'The level at which it failed or worked first'),
-  why: z.strictObject({
-    ux: sentence('what speaks for and against UX'),
-    cx: sentence('what speaks for and against CX'),
-    both: sentence('what speaks for and against both'),
-  }),
-  levelWhy: z.strictObject({
-    interaction: sentence('what speaks for and against the interaction level'),
-    journey: sentence('what speaks for and against the journey level'),
-    relationship: sentence('what speaks for and against the relationship level'),
-  }),
-  bestCase: sentence('the strongest argument for another answer than the verdict'),
-  concepts: z.array(idOf('concepts')).min(1, 'needs at least one concept to review.'),
-});
+/** A situation to judge: its facts, the verdict that follows from them, and a reason for every option. */
+export const scenario = z
+  .strictObject({
+    ...article,
+    situation: sentence('the situation in two to four sentences, with nothing that gives the answer away'),
+    industry: words('the industry, in one or two words'),
+    difficulty: choice(['easy', 'medium', 'hard'], 'How hard it is to judge'),
+    facts: z.strictObject({
+      affected: fact(factAnswers.affected, 'Who is affected'),
+      spans: fact(factAnswers.spans, 'What the situation spans'),
+      failed: fact(factAnswers.failed, 'What failed'),
+      steps: fact(factAnswers.steps, 'Whether each step works on its own').optional(),
+      mends: fact(factAnswers.mends, 'Who can mend it'),
+      often: fact(factAnswers.often, 'How often it happens').optional(),
+    }),
+    verdict: choice(verdicts, 'What it is a matter of'),
+    level: choice(levels, 'The level at which it failed or worked first'),
+    why: z.strictObject({
+      ux: sentence('what speaks for and against UX'),
+      cx: sentence('what speaks for and against CX'),
+      both: sentence('what speaks for and against both'),
+    }),
+    levelWhy: z.strictObject({
+      interaction: sentence('what speaks for and against the interaction level'),
+      journey: sentence('what speaks for and against the journey level'),
+      relationship: sentence('what speaks for and against the relationship level'),
+    }),
+    bestCase: sentence('the strongest argument for another answer than the verdict'),
+    concepts: z.array(idOf('concepts')).min(1, 'needs at least one concept to review.'),
+  })
+  .superRefine(({ facts, verdict, level }, context) => {
+    const stated = Object.entries(facts).map(([name, { is }]) => [name as FactName, is]);
+    for (const { path, words } of scenarioProblems({ facts: Object.fromEntries(stated), verdict, level }))
+      context.addIssue({ code: 'custom', path: [...path], message: words });
+  });
 
 /** A word of the field, in one sentence. */
 export const term = z.strictObject({
