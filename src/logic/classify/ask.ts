@@ -1,4 +1,3 @@
-import type { Level } from '../levels.ts';
 import { factAnswers, type FactName, type Facts, type Verdict } from '../verdict.ts';
 import { judge, type Outcome } from './judge.ts';
 import { questionOrder } from './questions.ts';
@@ -14,9 +13,9 @@ export interface Inquiry {
   answers: Answers;
   /** The question that waits for an answer; none at the end. */
   open?: FactName;
-  /** What the answers decide already, whatever comes after them. */
-  settled: { verdict?: Verdict; level?: Level };
-  /** The verdict with its reasons, at the end. */
+  /** UX, CX or both, as soon as no answer can change it any more. */
+  verdict?: Verdict;
+  /** The whole outcome with its reasons, at the end. */
   outcome?: Outcome;
 }
 
@@ -30,13 +29,13 @@ export function inquire(given: Answers): Inquiry {
   for (const name of questionOrder) {
     if (!matters(name, answers)) continue;
     asked.push(name);
-    if (given[name] === undefined) return { asked, answers, open: name, settled: settledBy(answers) };
+    if (given[name] === undefined) return { asked, answers, open: name, ...settledVerdict(answers) };
     Object.assign(answers, { [name]: given[name] });
   }
   const [facts] = completions(answers);
   if (!facts) throw new RangeError('A set of answers has no completion.');
   const outcome = judge(facts);
-  return { asked, answers, settled: { verdict: outcome.verdict, level: outcome.level }, outcome };
+  return { asked, answers, verdict: outcome.verdict, outcome };
 }
 
 /** Whether two answers to a question can lead to different outcomes, with the same answers to all others. */
@@ -47,14 +46,9 @@ function matters(name: FactName, answers: Answers): boolean {
   );
 }
 
-function settledBy(answers: Answers): Inquiry['settled'] {
-  const outcomes = completions(answers).map(judge);
-  const [first] = outcomes;
-  if (!first) return {};
-  return {
-    ...(outcomes.every(({ verdict }) => verdict === first.verdict) && { verdict: first.verdict }),
-    ...(outcomes.every(({ level }) => level === first.level) && { level: first.level }),
-  };
+function settledVerdict(answers: Answers): Pick<Inquiry, 'verdict'> {
+  const [first, ...others] = new Set(completions(answers).map((facts) => judge(facts).verdict));
+  return first && others.length === 0 ? { verdict: first } : {};
 }
 
 function keyOf(facts: Facts): string {
