@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { scenarioProblems } from '../logic/classify/scenario-problems.ts';
+import { statedFacts } from '../logic/classify/stated-facts.ts';
 import { evidenceNames } from '../logic/evidence.ts';
 import { levels } from '../logic/levels.ts';
-import { factAnswers, verdicts, type FactName } from '../logic/verdict.ts';
+import { factAnswers, verdicts } from '../logic/verdict.ts';
 import { article, asked, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
 
 /** A question on which sources disagree, with each answer, who holds it, and the site's own reading. */
@@ -63,8 +64,7 @@ export const scenario = z
     concepts: z.array(idOf('concepts')).min(1, 'needs at least one concept to review.'),
   })
   .superRefine(({ facts, verdict, level }, context) => {
-    const stated = Object.entries(facts).map(([name, { is }]) => [name as FactName, is]);
-    for (const { path, words } of scenarioProblems({ facts: Object.fromEntries(stated), verdict, level }))
+    for (const { path, words } of scenarioProblems({ facts: statedFacts(facts), verdict, level }))
       context.addIssue({ code: 'custom', path: [...path], message: words });
   });
 

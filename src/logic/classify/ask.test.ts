@@ -5,7 +5,7 @@ import { completions, inquire, type Answers } from './ask.ts';
 import { judge } from './judge.ts';
 import { questionOrder } from './questions.ts';
 
-const everything = completions({});
+const everything = [...completions({})];
 const keyOf = (facts: Facts) => questionOrder.map((name) => facts[name]).join(', ');
 const inquiries = new Map(everything.map((facts) => [keyOf(facts), inquire(facts)]));
 const decided = (facts: Facts) => {

@@ -32,39 +32,41 @@ export function inquire(given: Answers): Inquiry {
     if (given[name] === undefined) return { asked, answers, open: name, ...settledVerdict(answers) };
     Object.assign(answers, { [name]: given[name] });
   }
-  const [facts] = completions(answers);
-  if (!facts) throw new RangeError('A set of answers has no completion.');
-  const outcome = judge(facts);
+  const outcome = judge(firstOf(completions(answers)));
   return { asked, answers, verdict: outcome.verdict, outcome };
 }
 
 /** Whether two answers to a question can lead to different outcomes, with the same answers to all others. */
 function matters(name: FactName, answers: Answers): boolean {
-  const others = completions(answers, [name]);
-  return others.some(
-    (facts) => new Set(factAnswers[name].map((answer) => keyOf({ ...facts, [name]: answer }))).size > 1,
-  );
+  const [first, ...others] = factAnswers[name];
+  for (const facts of completions({ ...answers, [name]: first })) {
+    const { verdict, level } = judge(facts);
+    const differs = others.some((answer) => {
+      const other = judge({ ...facts, [name]: answer });
+      return other.verdict !== verdict || other.level !== level;
+    });
+    if (differs) return true;
+  }
+  return false;
 }
 
 function settledVerdict(answers: Answers): Pick<Inquiry, 'verdict'> {
-  const [first, ...others] = new Set(completions(answers).map((facts) => judge(facts).verdict));
-  return first && others.length === 0 ? { verdict: first } : {};
+  const { verdict } = judge(firstOf(completions(answers)));
+  for (const facts of completions(answers)) if (judge(facts).verdict !== verdict) return {};
+  return { verdict };
 }
 
-function keyOf(facts: Facts): string {
-  const { verdict, level } = judge(facts);
-  return `${verdict} ${level}`;
+/**
+ * Every full set of facts that agrees with the answers, one after the other: who looks for a
+ * difference has mostly found it after a few.
+ */
+export function* completions(answers: Answers): Generator<Facts> {
+  const open = questionOrder.find((name) => answers[name] === undefined);
+  if (!open) yield answers as Facts;
+  else for (const answer of factAnswers[open]) yield* completions({ ...answers, [open]: answer });
 }
 
-/** Every full set of facts that agrees with the answers. Facts that are `fixed` keep their first answer. */
-export function completions(answers: Answers, fixed: readonly FactName[] = []): Facts[] {
-  return questionOrder.reduce<Answers[]>(
-    (sets, name) => {
-      const given = answers[name];
-      const open = fixed.includes(name) ? factAnswers[name].slice(0, 1) : factAnswers[name];
-      const choices = given === undefined ? open : [given];
-      return sets.flatMap((set) => choices.map((choice) => ({ ...set, [name]: choice })));
-    },
-    [{}],
-  ) as Facts[];
+function firstOf(sets: Generator<Facts>): Facts {
+  for (const facts of sets) return facts;
+  throw new RangeError('A set of answers has no completion.');
 }
