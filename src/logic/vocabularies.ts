@@ -51,3 +51,20 @@ export const vocabularies: readonly Vocabulary[] = [
     words: { interaction: ['UX'], journey: [], relationship: ['CX'] },
   },
 ];
+
+/** The vocabularies that have the same words for a level. */
+export interface SharedWords {
+  words: Vocabulary['words'][Level];
+  by: readonly Vocabulary[];
+}
+
+/** What the vocabularies call a level: those of the same words together, in the order of their dates. */
+export function vocabulariesAt(level: Level): SharedWords[] {
+  const shared = new Map<string, SharedWords>();
+  for (const vocabulary of vocabularies) {
+    const words = vocabulary.words[level];
+    const key = words.join(' ');
+    shared.set(key, { words, by: [...(shared.get(key)?.by ?? []), vocabulary] });
+  }
+  return [...shared.values()];
+}

@@ -9,5 +9,5 @@ export function statedFacts(facts: { readonly [Name in FactName]?: { is: Facts[N
       const fact = facts[name];
       return fact ? [[name, fact.is]] : [];
     }),
-  ) as Answers;
+  );
 }
