@@ -85,6 +85,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   source: /^\/sources\/[^/]+\/$/,
   quiz: /^\/quiz\/(sets\/\d+\/)?$/,
   situation: /^\/quiz\/[^/]+\/$/,
+  classifier: /^\/classify\/$/,
   search: /^\/search\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,
