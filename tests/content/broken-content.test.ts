@@ -447,6 +447,18 @@ const mistakes = [
     rule: 'missing-field',
     says: '`why.both` is missing; write what speaks for and against both.',
   },
+  {
+    name: 'scenario-without-a-fact',
+    at: 'scenarios/quiet-lift.yaml:8:1',
+    rule: 'missing-field',
+    says: '`facts.steps` is missing; state it, because here the classifier asks “Does each step work on its own?”, with `is` as one of each works, some fail.',
+  },
+  {
+    name: 'verdict-that-does-not-follow',
+    at: 'scenarios/quiet-lift.yaml:13:10',
+    rule: 'wrong-value',
+    says: '`verdict` is "cx", but from these facts the classifier reaches UX; write ux, or correct the facts.',
+  },
 
   // A list beside the entries is wrong.
   {
