@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { seededRandom } from '../../scripts/bench/seeded-random.ts';
 import type { Judged } from './judged.ts';
@@ -10,18 +11,22 @@ const drawn = 150;
 
 /**
  * Questions made from what the site's own texts call its pages: the text of a link asks for the page
- * that it leads to. Drawn with a fixed seed, so they change only when the texts do.
+ * that it leads to. They are drawn by a hash of the text, so a link that comes or goes changes no other.
  */
 export function knownItems(): Judged[] {
   const links = linksInTexts();
-  const random = seededRandom(4);
-  const texts = [...links.keys()].sort().map((text) => ({ text, order: random() }));
-  const chosen = texts.sort((a, b) => a.order - b.order).slice(0, drawn);
-  return chosen.flatMap(({ text }) => {
+  const chosen = [...links.keys()].sort((a, b) => numberOf(a) - numberOf(b)).slice(0, drawn);
+  return chosen.flatMap((text) => {
+    const random = seededRandom(numberOf(text));
     const answers = Object.fromEntries([...(links.get(text) ?? [])].map((address) => [address, 2]));
     const asked = { plain: text, 'one typing error': misspelled(text, random), 'cut to 70 %': cut(text) };
     return askings.map((asking) => ({ query: asked[asking], class: asking, answers }));
   });
+}
+
+/** A number that follows from a text and says nothing of it. */
+function numberOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32LE();
 }
 
 /** The texts of links in running text, and the pages to which each leads. */
