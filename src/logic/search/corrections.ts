@@ -3,7 +3,7 @@ import type { Understood, Words } from './understand.ts';
 import { formsIn } from './word-table.ts';
 
 /** How surely a correction stands for what was typed. */
-const weight = 0.95;
+const weight = 0.8;
 
 /** What speaks for one correction among several, in typing errors. */
 const costs = {

@@ -36,7 +36,7 @@ export interface Understood {
  * How surely other words stand for the typed one: one that means nearly the same, beside a word of the site or in place
  * of one that it lacks; two written as one; one of a meaning in words.
  */
-const weights = { alikeBeside: 0.2, alikeInstead: 0.45, join: 0.95, meaning: 0.3 };
+const weights = { alikeBeside: 0.15, alikeInstead: 0.45, join: 0.95, meaning: 0.3 };
 
 /** So many completions the full text is asked for. */
 const completionsInTexts = 2;

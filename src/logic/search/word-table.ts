@@ -20,7 +20,7 @@ export interface Variant {
 }
 
 /** How surely another grammatical form stands for a word. */
-const formWeight = 0.8;
+const formWeight = 0.75;
 
 /** The most completions that a beginning is given. */
 const mostCompletions = 12;
