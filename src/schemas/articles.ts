@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { industries } from '../logic/industries.ts';
 import { levels } from '../logic/levels.ts';
 import { article, choice, entryAddress, idOf, levelList, list, sentence, words, day } from './fields.ts';
 import { journey } from './journey.ts';
@@ -59,7 +60,7 @@ export const method = z.strictObject({
 export const example = z.strictObject({
   ...article,
   basis: choice(['composite', 'documented'], 'Whether it is put together to teach, or happened and is on record'),
-  industry: words('the industry, in one or two words'),
+  industry: choice(industries, 'The industry'),
   metrics: z.array(idOf('metrics')).min(1, 'needs at least one metric that would have shown it.'),
   journey,
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { scenarioProblems } from '../logic/classify/scenario-problems.ts';
 import { statedFacts } from '../logic/classify/stated-facts.ts';
 import { evidenceNames } from '../logic/evidence.ts';
+import { industries } from '../logic/industries.ts';
 import { levels } from '../logic/levels.ts';
 import { factAnswers, verdicts } from '../logic/verdict.ts';
 import { article, asked, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
@@ -38,7 +39,7 @@ export const scenario = z
   .strictObject({
     ...article,
     situation: sentence('the situation in two to four sentences, with nothing that gives the answer away'),
-    industry: words('the industry, in one or two words'),
+    industry: choice(industries, 'The industry'),
     difficulty: choice(['easy', 'medium', 'hard'], 'How hard it is to judge'),
     facts: z.strictObject({
       affected: fact(factAnswers.affected, 'Who is affected'),

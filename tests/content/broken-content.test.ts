@@ -113,6 +113,12 @@ const mistakes = [
     says: '`better` is "highr"; write one of higher, lower, depends. Did you mean "higher"?',
   },
   {
+    name: 'unknown-industry',
+    at: 'examples/late-parcel.mdx:7:11',
+    rule: 'wrong-value',
+    says: '`industry` is "insurence"; write one of banking, insurance, retail, food, parcels, travel, health, public, software, telecom, home, leisure. Did you mean "insurance"?',
+  },
+  {
     name: 'wrong-number',
     at: 'examples/late-parcel.mdx:20:49',
     rule: 'wrong-value',
