@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../../src/logic/catalog-entry.ts';
 import { levels } from '../../src/logic/levels.ts';
 import { growingVocabulary, type Vocabulary } from './growing-vocabulary.ts';
-import { oneOf, seededRandom, type Random } from './seeded-random.ts';
+import { oneOf, seededRandom, type Random } from '../../src/logic/seeded-random.ts';
 
 /** A page of a made-up knowledge base, as the catalog lists it, with its text. */
 export interface GeneratedPage extends CatalogEntry {

@@ -1,6 +1,6 @@
 import { isTelling } from '../../src/logic/search/stop-words.ts';
 import { madeUpWord } from './made-up-word.ts';
-import type { Random } from './seeded-random.ts';
+import type { Random } from '../../src/logic/seeded-random.ts';
 
 /** A vocabulary that grows with the text that is drawn from it. */
 export interface Vocabulary {

@@ -1,4 +1,4 @@
-import { oneOf, type Random } from './seeded-random.ts';
+import { oneOf, type Random } from '../../src/logic/seeded-random.ts';
 
 const list = (text: string) => text.split(' ');
 

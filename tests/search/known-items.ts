@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { seededRandom } from '../../scripts/bench/seeded-random.ts';
+import { seededRandom } from '../../src/logic/seeded-random.ts';
 import type { Judged } from './judged.ts';
 
 /** How a known item is asked for: as the link says it, with one typing error, or with the last 30 % missing. */

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../scripts/bench/seeded-random.ts';
+import { seededRandom } from '../../src/logic/seeded-random.ts';
 import type { Judged } from './judged.ts';
 
 /** How many results are looked at. */
