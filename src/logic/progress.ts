@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from './json.ts';
+
 /**
  * How far a reader has come on the paths. It is kept in the reader's browser only, and travels
  * between browsers as a file, both in the form that `writeProgress` writes.
@@ -22,7 +24,7 @@ export type ProgressReading = { progress: Progress; problem?: never } | { progre
 
 /** Reads progress that may be damaged, of another version, or not progress at all. */
 export function readProgress(text: string): ProgressReading {
-  const data = parsed(text);
+  const data = parseJson(text);
   if (!isRecord(data) || !('touchpointProgress' in data))
     return { problem: 'This is not progress on the paths of Touchpoint; choose a file that was exported here.' };
   if (data['touchpointProgress'] !== version)
@@ -56,18 +58,6 @@ export function sayProgress({ done }: Progress, path: string, steps: readonly st
   const count = steps.filter((step) => done[path]?.includes(step)).length;
   if (count === steps.length) return `You have done all ${steps.length} steps.`;
   return count === 0 ? `${steps.length} steps to go.` : `You have done ${count} of ${steps.length} steps.`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isListOfText(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerLevel, answerVerdict, currentTurn, next, skip, start, stepOf, type Run } from './run.ts';
+import { answerLevel, answerVerdict, currentTurn, finishedTurns, next, skip, start, stepOf, type Run } from './run.ts';
 import { situations } from './situations.sample.ts';
 
 const ids = (run: Run) => run.turns.map(({ situation }) => situation.id);
@@ -35,6 +35,22 @@ test.each([
 test('answers are kept with their situation, verdict and level apart', () => {
   const run = answerVerdict(next(told), 'both');
   expect(run.turns.map(({ answer }) => answer)).toEqual([{ verdict: 'cx', level: 'journey' }, { verdict: 'both' }, {}]);
+});
+
+test('how sure the reader was is kept with the answer, where it was said', () => {
+  expect(answerVerdict(asked, 'cx', 'certain').turns[0]?.answer).toEqual({ verdict: 'cx', confidence: 'certain' });
+  expect(judged.turns[0]?.answer).toEqual({ verdict: 'cx' });
+});
+
+test.each([
+  { run: asked, finished: 0, when: 'a run begins' },
+  { run: judged, finished: 0, when: 'the level is open' },
+  { run: told, finished: 1, when: 'both questions are answered' },
+  { run: next(told), finished: 1, when: 'one went on' },
+  { run: skip(judged), finished: 1, when: 'the level was skipped' },
+  { run: over, finished: 3, when: 'the run is over' },
+])('$finished turns are finished when $when', ({ run, finished }) => {
+  expect(finishedTurns(run)).toEqual(run.turns.slice(0, finished));
 });
 
 test('a level that is skipped leaves the verdict as it was given', () => {

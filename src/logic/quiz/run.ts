@@ -1,5 +1,6 @@
 import type { Level } from '../levels.ts';
 import type { Verdict } from '../verdict.ts';
+import type { Confidence } from './confidence.ts';
 
 /** What the quiz needs to know of a situation. */
 export interface Situation {
@@ -14,6 +15,8 @@ export interface Situation {
 export interface Answer {
   verdict?: Verdict;
   level?: Level;
+  /** How sure the reader was of the verdict, where they said so. */
+  confidence?: Confidence;
 }
 
 /** A situation of a run with the reader's answer to it. */
@@ -59,8 +62,8 @@ export function stepOf(run: Run): Step {
 }
 
 /** Answers the first question. At any other step the run stays as it is. */
-export function answerVerdict(run: Run, verdict: Verdict): Run {
-  return stepOf(run) === 'verdict' ? withAnswer(run, { verdict }) : run;
+export function answerVerdict(run: Run, verdict: Verdict, confidence?: Confidence): Run {
+  return stepOf(run) === 'verdict' ? withAnswer(run, { verdict, ...(confidence && { confidence }) }) : run;
 }
 
 /** Answers the second question. At any other step the run stays as it is. */
@@ -76,6 +79,11 @@ export function skip(run: Run): Run {
 /** Goes on to the next situation, or to the end, once both questions are answered. */
 export function next(run: Run): Run {
   return stepOf(run) === 'told' ? { ...run, at: run.at + 1 } : run;
+}
+
+/** The turns that nothing can change any more: those before the current one, and it as well once it is answered. */
+export function finishedTurns(run: Run): readonly Turn[] {
+  return run.turns.slice(0, stepOf(run) === 'told' ? run.at + 1 : run.at);
 }
 
 function withAnswer(run: Run, part: Answer): Run {
