@@ -4,6 +4,7 @@ import { statedFacts } from '../logic/classify/stated-facts.ts';
 import { evidenceNames } from '../logic/evidence.ts';
 import { industries } from '../logic/industries.ts';
 import { levels } from '../logic/levels.ts';
+import { difficulties } from '../logic/quiz/order.ts';
 import { factAnswers, verdicts } from '../logic/verdict.ts';
 import { article, asked, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
 
@@ -40,7 +41,7 @@ export const scenario = z
     ...article,
     situation: sentence('the situation in two to four sentences, with nothing that gives the answer away'),
     industry: choice(industries, 'The industry'),
-    difficulty: choice(['easy', 'medium', 'hard'], 'How hard it is to judge'),
+    difficulty: choice(difficulties, 'How hard it is to judge'),
     facts: z.strictObject({
       affected: fact(factAnswers.affected, 'Who is affected'),
       spans: fact(factAnswers.spans, 'What the situation spans'),

@@ -1,8 +1,10 @@
 /** How hard situations are to judge, the easy ones first. */
-const difficulties = ['easy', 'medium', 'hard'] as const;
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
 
-interface Sortable {
-  data: { title: string; difficulty: (typeof difficulties)[number] };
+/** What the order of situations follows from. */
+export interface Sortable {
+  data: { title: string; difficulty: Difficulty };
 }
 
 /** Situations in the order in which they are met everywhere: from easy to hard, then by title. */

@@ -21,5 +21,6 @@ test('a situation leads to the set that holds it', () => {
   const situations = numbers(25).map((number) => ({ id: `s${number}` }));
   expect(quizAddress(situations, 's3')).toBe('/quiz/?start=s3');
   expect(quizAddress(situations, 's5')).toBe('/quiz/sets/3/?start=s5');
-  expect(setAddress(1)).toBe('/quiz/sets/2/');
+  expect(setAddress('2')).toBe('/quiz/sets/2/');
+  expect(setAddress('1')).toBe('/quiz/');
 });
