@@ -1,6 +1,10 @@
 import { asLevel } from '../../logic/levels.ts';
 import { asVerdict } from '../../logic/quiz/questions.ts';
-import type { Situation } from '../../logic/quiz/run.ts';
+import type { Run, Situation } from '../../logic/quiz/run.ts';
+
+/** What a quiz tells those around it after each step: the run as it stands now. */
+export const quizStep = 'quiz-step';
+export type QuizStepEvent = CustomEvent<Run>;
 
 /** The part of a situation that belongs to a step: its words, or what is told after a question. */
 export type PartName = 'situation' | 'verdict' | 'level';

@@ -1,3 +1,4 @@
+import { calibrationInWords } from '../../logic/quiz/calibration.ts';
 import type { Run, Turn } from '../../logic/quiz/run.ts';
 import { score, toReview } from '../../logic/quiz/score.ts';
 import { reviewInWords, scoreInWords, turnInWords } from '../../logic/quiz/sentences.ts';
@@ -10,6 +11,9 @@ export function showResult(quiz: HTMLElement, run: Run) {
   for (const [name, number] of Object.entries(result)) {
     for (const place of quiz.querySelectorAll(`[data-number="${name}"]`)) place.textContent = String(number);
   }
+  const sure = calibrationInWords(run);
+  find(quiz, '[data-sure]').hidden = sure.length === 0;
+  find(quiz, '[data-sure-words]').replaceChildren(...sure.map(paragraph));
   find(quiz, '[data-turns]').replaceChildren(...run.turns.map((turn) => row(quiz, turn)));
   find(quiz, '[data-review-words]').textContent = reviewInWords(run);
   find(quiz, '[data-review]').replaceChildren(...toReview(run).map((concept) => conceptItem(quiz, run, concept)));
@@ -27,17 +31,24 @@ function row(quiz: HTMLElement, turn: Turn): Node {
   return copy;
 }
 
-/** The marks and names of what was chosen, as the questions show them. */
-function choices(quiz: HTMLElement, { verdict, level }: Turn['answer']): Node[] {
+/** The marks and names of what was chosen, as the questions show them, and how sure the reader was. */
+function choices(quiz: HTMLElement, { verdict, level, confidence }: Turn['answer']): Node[] {
   const chosen = [verdict, level].filter((value) => value !== undefined);
   if (chosen.length === 0) return [new Text('–')];
-  return chosen.map((value) => {
+  const marked = chosen.map((value) => {
     const option = find(quiz, `label[data-option="${value}"]`);
     const choice = document.createElement('span');
     if (option.dataset['level']) choice.dataset['level'] = option.dataset['level'];
     choice.append(find(option, '[data-marks]').cloneNode(true), find(option, 'b').textContent);
     return choice;
   });
+  return confidence ? [...marked, new Text(confidence)] : marked;
+}
+
+function paragraph(sentence: string): Node {
+  const element = document.createElement('p');
+  element.textContent = sentence;
+  return element;
 }
 
 function conceptItem(quiz: HTMLElement, { turns }: Run, concept: string): Node {

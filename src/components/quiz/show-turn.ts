@@ -18,6 +18,7 @@ export function showTurn(quiz: HTMLElement, run: Run, turn: Turn) {
   fill('level', told, levelOutcome(turn));
 
   find(quiz, '[data-question="verdict"]').hidden = step !== 'verdict';
+  find(quiz, '[data-confidence]').hidden = step !== 'verdict';
   find(quiz, '[data-question="level"]').hidden = step !== 'level';
   find(quiz, '[type="submit"]').hidden = told;
   find(quiz, '[data-action="skip"]').hidden = told;
