@@ -60,7 +60,7 @@ async function readRelations(): Promise<readonly Relation[]> {
 }
 
 /** What an entry refers to, as collection/id: first its text, then its data. */
-function targets(entry: CollectionEntry<CollectionKey>): string[] {
+export function targets(entry: CollectionEntry<CollectionKey>): string[] {
   const inText = mentions(entry).flatMap((reference) => ('link' in reference ? entryAt(reference.link) : [reference]));
   return [...inText, ...dataTargets(entry)].map(({ collection, id }) => `${collection}/${id}`);
 }
