@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The day of the last change, as a built page states it in its head. */
 const modifiedTime = /<meta property="article:modified_time" content="([\d-]+)"/;
 
+/** Parts of pages, which scripts fetch, and sheets to print, which say again what other pages say. */
+const leftOut = /\/(search\/field|quiz\/cards\/[^/]+|quiz\/sheets\/[^/]+)\/$/;
+
 /**
  * The sitemap, with the day on which each page last changed. The built pages are asked, so the
  * sitemap cannot say anything else than they do.
@@ -14,8 +17,7 @@ export function sitemap(): AstroIntegration {
   let dist: URL;
   let base: string;
   const inner = astroSitemap({
-    // A part of a page, which a script fetches.
-    filter: (page) => !page.endsWith('/search/field/'),
+    filter: (page) => !leftOut.test(page),
     serialize(item) {
       const path = new URL(item.url).pathname.slice(base.length);
       const html = readFileSync(fileURLToPath(new URL(`${path}index.html`, dist)), 'utf8');

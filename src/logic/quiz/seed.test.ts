@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seededRandom } from '../seeded-random.ts';
-import { newSeed, readSeed } from './seed.ts';
+import { newSeed, readSeed, saidOrder } from './seed.ts';
 
 const rule =
   'cannot be used: a seed is 1 to 24 letters from a to z, digits or hyphens. The situations come from easy to hard.';
@@ -43,4 +43,9 @@ test('a new seed can be read back, and holds no vowel', () => {
       expect(seed).toMatch(/^[^aeiouy01l]{4}$/);
     }),
   );
+});
+
+test('the order is said in words', () => {
+  expect(saidOrder(undefined)).toBe('From easy to hard.');
+  expect(saidOrder('k7mt')).toBe('Shuffled as “k7mt”. The address of this page leads to this order again.');
 });

@@ -31,3 +31,9 @@ const letters = [...'bcdfghjkmnpqrstvwxz23456789'];
 export function newSeed(random: Random): string {
   return Array.from({ length: 4 }, () => oneOf(letters, random)).join('');
 }
+
+/** In which order a reader meets the situations, and how to come back to it. */
+export function saidOrder(seed: string | undefined): string {
+  if (seed === undefined) return 'From easy to hard.';
+  return `Shuffled as “${seed}”. The address of this page leads to this order again.`;
+}
