@@ -99,7 +99,7 @@ function industrySets<T extends Settable>(inOrder: readonly T[]): QuizSet<T>[] {
       id: industry,
       kind: 'industry',
       name: industryNames[industry],
-      rule: `Situations from one industry, ${industryNames[industry].toLowerCase()}, from easy to hard.`,
+      rule: `Situations from one industry, ${industryNames[industry].toLowerCase()}, with a reason for every answer.`,
       situations: inOrder.filter(({ data }) => data.industry === industry),
     }),
   );

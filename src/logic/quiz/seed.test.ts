@@ -4,7 +4,7 @@ import { seededRandom } from '../seeded-random.ts';
 import { newSeed, readSeed, saidOrder } from './seed.ts';
 
 const rule =
-  'cannot be used: a seed is 1 to 24 letters from a to z, digits or hyphens. The situations come from easy to hard.';
+  'cannot be used: a seed is 1 to 24 letters from a to z, digits or hyphens. The situations come in the usual order.';
 
 test.each([
   { text: undefined, read: {}, when: 'the link has none' },
@@ -46,6 +46,6 @@ test('a new seed can be read back, and holds no vowel', () => {
 });
 
 test('the order is said in words', () => {
-  expect(saidOrder(undefined)).toBe('From easy to hard.');
+  expect(saidOrder(undefined)).toBe('In the usual order.');
   expect(saidOrder('k7mt')).toBe('Shuffled as “k7mt”. The address of this page leads to this order again.');
 });

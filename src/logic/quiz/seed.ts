@@ -15,7 +15,7 @@ export function readSeed(text: string | undefined): ReadSeed {
   const seed = text.toLowerCase();
   if (seedForm.test(seed)) return { seed };
   return {
-    problem: `The seed in the link, ${shown(text)}, cannot be used: a seed is 1 to 24 letters from a to z, digits or hyphens. The situations come from easy to hard.`,
+    problem: `The seed in the link, ${shown(text)}, cannot be used: a seed is 1 to 24 letters from a to z, digits or hyphens. The situations come in the usual order.`,
   };
 }
 
@@ -34,6 +34,6 @@ export function newSeed(random: Random): string {
 
 /** In which order a reader meets the situations, and how to come back to it. */
 export function saidOrder(seed: string | undefined): string {
-  if (seed === undefined) return 'From easy to hard.';
+  if (seed === undefined) return 'In the usual order.';
   return `Shuffled as “${seed}”. The address of this page leads to this order again.`;
 }
