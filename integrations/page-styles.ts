@@ -19,10 +19,13 @@ export function pageStyles(): AstroIntegration {
         const read = (page: string) => readFileSync(root + page, 'utf8');
         // The search dialog brings this element to every page, so what styles it is in use on all of them.
         const [search = ''] = /<site-search[\s\S]*<\/site-search>/.exec(read('search/index.html')) ?? [];
+        // The deck fetches situations, which are all made alike.
+        const [card = ''] = globSync('quiz/cards/*/index.html', { cwd: root }).map(read);
         const shorten = scopeShortener();
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = read(page);
-          const markup = html.replace(styleElement, '') + search;
+          const fetched = html.includes('<situation-deck') ? search + card : search;
+          const markup = html.replace(styleElement, '') + fetched;
           const lean = html.replace(
             styleElement,
             (_, open: string, css: string, close: string) => open + stylesInUse(css, markup) + close,
@@ -35,8 +38,8 @@ export function pageStyles(): AstroIntegration {
 }
 
 /**
- * Gives each component's scope a short name, the same on every page: the search dialog takes
- * elements from one page to another.
+ * Gives each component's scope a short name, the same on every page: the search dialog and the
+ * deck take elements from one page to another.
  */
 function scopeShortener(): (html: string) => string {
   const names = new Map<string, string>();

@@ -7,6 +7,16 @@ import {
   writeProgress,
   type Progress,
 } from '../../logic/progress.ts';
+import {
+  asideKeys,
+  forget,
+  putAside,
+  readKept,
+  unkeptInWords,
+  whenKeptElsewhere,
+  writeKept,
+} from '../kept/kept-text.ts';
+import { readChosenFile, saveFile } from '../kept/text-file.ts';
 
 const key = 'path-progress';
 
@@ -17,6 +27,8 @@ const key = 'path-progress';
 class PathProgress extends HTMLElement {
   #path = '';
   #progress: Progress = noProgress;
+  /** Whether something that cannot be read is in the way, and there was no room to put it aside. */
+  #isStuck = false;
   #boxes: HTMLInputElement[] = [];
   #said!: HTMLElement;
   #problem!: HTMLElement;
@@ -34,14 +46,14 @@ class PathProgress extends HTMLElement {
       });
     }
     this.querySelector('[data-export]')!.addEventListener('click', () => {
-      this.#export();
+      saveFile('touchpoint-progress.json', writeProgress(this.#progress));
     });
     this.querySelector('[data-clear]')!.addEventListener('click', () => {
       this.#clear();
     });
-    this.querySelector('input')!.addEventListener('change', (event) => void this.#import(event));
-    // Another tab changed or cleared it.
-    addEventListener('storage', () => {
+    const field = this.querySelector('input')!;
+    field.addEventListener('change', () => void this.#import(field));
+    whenKeptElsewhere(key, () => {
       this.#progress = this.#read() ?? noProgress;
       this.#show();
     });
@@ -51,28 +63,24 @@ class PathProgress extends HTMLElement {
 
   /** What this browser keeps, if it keeps anything. What cannot be read is put aside and not written over. */
   #read(): Progress | undefined {
-    try {
-      const kept = localStorage.getItem(key);
-      if (kept === null) return undefined;
-      const { progress, problem } = readProgress(kept);
-      if (progress) return progress;
-      localStorage.setItem(`${key}-damaged`, kept);
-      this.#problem.textContent = `The progress kept in this browser could not be read, and was put aside as “${key}-damaged”. ${problem}`;
-    } catch {
-      this.#problem.textContent = 'This browser keeps nothing for this site, so progress ends with this page.';
-    }
+    const { text, unkept } = readKept(key);
+    if (unkept) this.#problem.textContent = unkeptInWords(unkept, 'progress');
+    if (text === undefined) return undefined;
+    const { progress, problem } = readProgress(text);
+    if (progress) return progress;
+    const aside = putAside(key, text);
+    this.#isStuck = !aside;
+    const where = aside ? `was put aside as “${aside}”` : 'stays as it is, so nothing new is kept';
+    this.#problem.textContent = `The progress kept in this browser could not be read, and ${where}. ${problem}`;
     return undefined;
   }
 
   /** Changes what is kept, as it is now: another tab may have changed it since this page was opened. */
   #change(change: (progress: Progress) => Progress) {
     this.#progress = change(this.#read() ?? this.#progress);
-    try {
-      localStorage.setItem(key, writeProgress(this.#progress));
-      this.#problem.textContent = '';
-    } catch {
-      this.#problem.textContent =
-        'This browser keeps nothing for this site, so progress ends with this page. Export it to take it along.';
+    if (!this.#isStuck) {
+      const unkept = writeKept(key, writeProgress(this.#progress));
+      this.#problem.textContent = unkept ? unkeptInWords(unkept, 'progress') : '';
     }
     this.#show();
   }
@@ -84,20 +92,10 @@ class PathProgress extends HTMLElement {
     this.#said.textContent = sayProgress(this.#progress, this.#path, steps);
   }
 
-  #export() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeProgress(this.#progress)], { type: 'application/json' }));
-    link.download = 'touchpoint-progress.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
-  async #import({ target }: Event) {
-    const input = target as HTMLInputElement;
-    const [file] = input.files ?? [];
+  async #import(field: HTMLInputElement) {
+    const file = await readChosenFile(field);
     if (!file) return;
-    const { progress, problem } = readProgress(await file.text());
-    input.value = '';
+    const { progress, problem } = file.text === undefined ? { problem: file.problem } : readProgress(file.text);
     if (progress) this.#change((kept) => merged(kept, progress));
     else this.#problem.textContent = `${file.name}: ${problem}`;
   }
@@ -105,13 +103,9 @@ class PathProgress extends HTMLElement {
   #clear() {
     if (!confirm('Clear your progress on all paths in this browser?')) return;
     this.#progress = noProgress;
-    try {
-      localStorage.removeItem(key);
-      localStorage.removeItem(`${key}-damaged`);
-      this.#problem.textContent = '';
-    } catch {
-      // Nothing was kept, so nothing is left.
-    }
+    this.#isStuck = false;
+    forget(key, ...asideKeys(key));
+    this.#problem.textContent = '';
     this.#show();
   }
 }

@@ -1,0 +1,62 @@
+import { missedInWords } from '../../logic/deck/deck-words.ts';
+import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
+import { gradeOf } from '../../logic/deck/grade.ts';
+import { keepTurn } from '../../logic/deck/keep-turn.ts';
+import { stepOf, type Run } from '../../logic/quiz/run.ts';
+import { quizStep, type QuizStepEvent } from '../quiz/quiz-data.ts';
+import { unkeptReasons } from '../kept/kept-text.ts';
+import { KeptDeck } from './kept-deck.ts';
+import { newTurns } from './new-turns.ts';
+import { today } from './today.ts';
+
+/**
+ * `<keep-missed>` stands in the result of a quiz and brings what was missed into the reader's deck:
+ * as soon as it was missed for those who have a deck, and for the others when they agree.
+ */
+class KeepMissed extends HTMLElement {
+  #kept = new KeptDeck();
+  #newTurns = newTurns();
+  #run: Run | undefined;
+
+  connectedCallback() {
+    this.closest('situation-quiz')!.addEventListener(quizStep, (event) => {
+      this.#follow((event as QuizStepEvent).detail);
+    });
+    this.querySelector('[data-agree]')!.addEventListener('click', () => {
+      this.#agree();
+    });
+  }
+
+  #follow(run: Run) {
+    this.#run = run;
+    const turns = this.#newTurns(run);
+    if (turns.length > 0) this.#kept.change((deck) => turns.reduce((all, turn) => keepTurn(all, turn, today()), deck));
+    if (stepOf(run) === 'end') this.#show(this.#kept.read());
+  }
+
+  #agree() {
+    const turns = this.#run?.turns ?? [];
+    // Another tab may have agreed before.
+    const deck = turns.reduce((all, turn) => keepTurn(all, turn, today()), this.#kept.read() ?? emptyDeck);
+    this.#kept.keep(deck);
+    this.#show(deck);
+    this.querySelector<HTMLElement>('[data-said]')!.focus();
+  }
+
+  #show(deck: Deck | undefined) {
+    const missed = (this.#run?.turns ?? []).filter((turn) => gradeOf(turn) === 'again');
+    const ids = missed.map(({ situation }) => situation.id);
+    this.hidden = !deck && ids.length === 0;
+    this.querySelector('[data-said]')!.textContent = deck ? this.#outcome(deck, ids) : '';
+    this.querySelector<HTMLElement>('[data-offer]')!.hidden = Boolean(deck);
+    this.querySelector<HTMLElement>('[data-kept]')!.hidden = !deck;
+  }
+
+  #outcome(deck: Deck, missed: readonly string[]): string {
+    const { unkept, damage } = this.#kept;
+    if (unkept) return `${damage} ${unkeptReasons[unkept]}, so what you missed cannot come back.`.trim();
+    return `${damage} ${missedInWords(deck, missed, today())}`.trim();
+  }
+}
+
+customElements.define('keep-missed', KeepMissed);

@@ -1,0 +1,58 @@
+import { deckInWords, dueInWords, goneInWords, situationsInWords } from '../../logic/deck/deck-words.ts';
+import { due, inDueOrder, type Card, type Deck } from '../../logic/deck/deck.ts';
+import { today } from './today.ts';
+
+/** So many situations are practiced in one sitting, as in a set. */
+const sitting = 12;
+
+/** The cards whose situations the page knows. Others stay in the deck and are not asked. */
+export function knownPart(element: HTMLElement, { cards }: Deck): Deck {
+  return { cards: cards.filter(({ situation }) => rowOf(element, situation)) };
+}
+
+/** The cards that are asked next: those longest due, at most as many as one sitting takes. */
+export function nextSitting(element: HTMLElement, deck: Deck): Card[] {
+  return due(knownPart(element, deck), today()).slice(0, sitting);
+}
+
+/** Shows what is due, what comes when, and what is no longer on the site. */
+export function showDeck(element: HTMLElement, deck: Deck) {
+  const known = knownPart(element, deck);
+  const now = due(known, today()).length;
+  find(element, '[data-said]').textContent = deckInWords(known, today());
+  find(element, '[data-empty]').hidden = known.cards.length > 0;
+  find(element, '[data-start]').hidden = now === 0;
+  find(element, '[data-practice]').textContent =
+    now > sitting ? `Practice the first ${sitting}` : `Practice ${situationsInWords(now)}`;
+  find(element, '[data-list]').hidden = known.cards.length === 0;
+  showRows(element, known);
+
+  const gone = goneInWords(deck.cards.length - known.cards.length);
+  find(element, '[data-gone]').textContent = gone ?? '';
+  find(element, '[data-gone]').hidden = !gone;
+}
+
+function showRows(element: HTMLElement, { cards }: Deck) {
+  for (const row of element.querySelectorAll<HTMLElement>('[data-row]')) row.hidden = true;
+  for (const card of inDueOrder(cards)) {
+    const row = rowOf(element, card.situation)!;
+    find(row, '[data-due]').textContent = dueInWords(card, today());
+    find(row, '[data-answers]').textContent = timesInWords(card.answers);
+    find(row, '[data-missed]').textContent = timesInWords(card.missed);
+    row.hidden = false;
+    // What comes back first stands first.
+    row.parentElement!.append(row);
+  }
+}
+
+function timesInWords(count: number): string {
+  return ['Never', 'Once', 'Twice'][count] ?? `${count} times`;
+}
+
+function rowOf(element: HTMLElement, situation: string): HTMLElement | null {
+  return element.querySelector<HTMLElement>(`[data-row="${situation}"]`);
+}
+
+function find(root: HTMLElement, selector: string): HTMLElement {
+  return root.querySelector<HTMLElement>(selector)!;
+}
