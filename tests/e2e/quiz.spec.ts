@@ -138,7 +138,11 @@ test.describe('one situation', () => {
 
   test('can be judged with the keyboard alone', async ({ page }) => {
     for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
-    for (const _ of sets) await page.keyboard.press('Tab');
+    // The order, the other sets and the deck come before the first question.
+    for (const name of ['Shuffle', 'Other sets', 'Your deck']) {
+      await page.keyboard.press('Tab');
+      await expect(page.locator(':focus')).toHaveText(name);
+    }
     await page.keyboard.press('Tab');
     await expect(page.getByRole('radio', { name: /^UX/ })).toBeFocused();
     await page.keyboard.press('Space');

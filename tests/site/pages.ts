@@ -85,8 +85,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   source: /^\/sources\/[^/]+\/$/,
   quiz: /^\/quiz\/(sets\/[^/]+\/)?$/,
   sheet: /^\/quiz\/sheets\/[^/]+\/$/,
-  situation: /^\/quiz\/[^/]+\/$/,
   classifier: /^\/classify\/$/,
+  deck: /^\/quiz\/deck\/$/,
+  situation: /^\/quiz\/(?!deck\/)[^/]+\/$/,
   search: /^\/search\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,
@@ -143,4 +144,14 @@ export function meta(page: BuiltPage, name: string): string {
 /** The address of a page that search engines are told is the one. */
 export function canonical(page: BuiltPage): string {
   return attribute(page.dom.querySelector('link[rel="canonical"]'), 'href');
+}
+
+/** Text as it is compared: without the line ends of its file, and with the signs that HTML writes otherwise. */
+export function plain(text: string): string {
+  return text
+    .replaceAll(/&(?:quot|#34);/g, '"')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { verdicts, type FactName, type Verdict } from '../../src/logic/verdict.ts';
 import { levels, type Level } from '../../src/logic/levels.ts';
-import { builtPages } from './pages.ts';
+import { builtPages, plain } from './pages.ts';
 
 /** A situation as its author wrote it. */
 interface Situation {
@@ -40,13 +40,3 @@ test('there are situations of every verdict at every level, from easy to hard', 
   }
   expect(new Set(situations.map(({ difficulty }) => difficulty))).toEqual(new Set(['easy', 'medium', 'hard']));
 });
-
-/** Text as it is compared: without the line ends of its file, and with the signs that HTML writes otherwise. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/&(?:quot|#34);/g, '"')
-    .replaceAll('&#39;', '’')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}

@@ -17,6 +17,13 @@ test.each(levels)('half of the situations around the %s are at it, and each half
   expect(hardness(beside)).toEqual(hardness(at));
 });
 
+test.each(levels)('around the %s no level is ruled out', (level) => {
+  const found = aroundLevel(level, many).map(({ data }) => data.level);
+  for (const other of levels) {
+    expect(found.filter((one) => one === other)).toHaveLength(other === level ? 6 : 3);
+  }
+});
+
 test('what pulls toward another level is taken first, on both sides', () => {
   const own = settable(300, 'journey', 'Others would call it the relationship.');
   const other = settable(303, 'interaction', 'Others would call it the journey.');
@@ -26,8 +33,11 @@ test('what pulls toward another level is taken first, on both sides', () => {
   expect(aroundLevel('interaction', [...many, own]).map(({ id }) => id)).not.toContain(own.id);
 });
 
-test('where one half is short, the other is as short', () => {
-  const few = [settable(0, 'journey'), settable(3, 'relationship'), settable(6, 'relationship')];
-  expect(aroundLevel('journey', few).map(({ id }) => id)).toEqual(['s0', 's3']);
-  expect(aroundLevel('interaction', few)).toEqual([]);
+test('a difficulty that cannot be filled on both sides is left out', () => {
+  const easy = [0, 3].map((number) => settable(number, 'journey'));
+  const medium = [1, 4].map((number) => settable(number, 'journey'));
+  const beside = [settable(6, 'interaction'), settable(9, 'relationship'), settable(7, 'interaction')];
+  const ids = aroundLevel('journey', [...easy, ...medium, ...beside]).map(({ id }) => id);
+  expect(ids).toEqual(['s0', 's3', 's6', 's9']);
+  expect(aroundLevel('relationship', [...easy, ...medium, ...beside])).toEqual([]);
 });

@@ -77,7 +77,7 @@ function levelSets<T extends Settable>(inOrder: readonly T[]): QuizSet<T>[] {
       id: `around-${level}`,
       kind: 'level',
       name: `Around the ${level}`,
-      rule: `Half of these ${situations.length} situations are at the level of the ${level}. The other half look much like it, are as hard to judge, and lie at another level, so the name of the set gives no answer away.`,
+      rule: `Half of these ${situations.length} situations are at the level of the ${level}. The other half look much like it, are as hard to judge, and lie at the other two levels, so the name of the set gives no answer away.`,
       situations,
     };
   });

@@ -25,7 +25,7 @@ function shown(text: string): string {
 }
 
 /** Without vowels, so that no word comes out, and without what is taken for something else: 0 and o, 1 and l. */
-const letters = [...'bcdfghjkmnpqrstvwxz23456789'];
+const letters = Array.from('bcdfghjkmnpqrstvwxz23456789');
 
 /** A new seed, such as “k7mt”: short enough to be read out, and one of half a million. */
 export function newSeed(random: Random): string {
