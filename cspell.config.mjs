@@ -22,11 +22,13 @@ const names = entriesIn('sources').flatMap(({ id, authors, title, publication = 
 
 /** Right words that the dictionaries of cspell do not know. */
 const words = [
+  'Anki',
   'autoethnography',
   'backordered',
   'Bootcamp',
   'Carbone',
   'Damerau',
+  'fflate',
   'Likert',
   'linkinator',
   'MBNA',
