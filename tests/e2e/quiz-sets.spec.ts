@@ -46,7 +46,7 @@ test.describe('the overview of sets', () => {
       new RegExp(`Banking\\s+${banking.length}\\s+situations`),
     );
     await overview.getByRole('link', { name: 'Banking' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('UX or CX? Banking');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Situations: Banking');
     await expect(asked(page)).toHaveText(banking[0]!);
   });
 
@@ -60,7 +60,7 @@ test.describe('the overview of sets', () => {
     await page.goto('./quiz/sets/banking/');
     await titlesMet(page, banking.length);
     await page.getByRole('link', { name: 'Next set' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('UX or CX? Insurance');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Situations: Insurance');
   });
 });
 
@@ -95,7 +95,7 @@ test.describe('a seed', () => {
     await page.goto('./quiz/sets/banking/');
     await expect(order(page).getByRole('button', { name: 'Shuffle', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Skip' }).click();
-    await page.getByRole('button', { name: 'Shuffle and start again' }).click();
+    await page.getByRole('button', { name: 'Shuffle and begin anew' }).click();
     await expect(page.getByText(`Situation 1 of ${banking.length}`)).toBeVisible();
     await expect(order(page).getByRole('button', { name: 'Shuffle', exact: true })).toBeVisible();
   });
@@ -125,7 +125,7 @@ test.describe('a seed', () => {
       );
       await expect(asked(page)).toHaveText(banking[0]!);
       await page.getByRole('button', { name: 'Shuffle' }).click();
-      await expect(order(page).getByRole('alert')).toBeEmpty();
+      await expect(order(page).getByRole('alert')).toHaveCount(0);
       expect(problems).toEqual([]);
     });
   }
@@ -208,7 +208,7 @@ const states: { name: string; path: string; reach?: (page: Page) => Promise<void
     path: '/quiz/sets/banking/?seed=k7mt',
     async reach(page) {
       await page.getByRole('button', { name: 'Skip' }).click();
-      await expect(page.getByRole('button', { name: 'Shuffle and start again' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Shuffle and begin anew' })).toBeVisible();
     },
   },
   { name: 'a sheet', path: '/quiz/sheets/around-journey/' },

@@ -24,7 +24,7 @@ class SituationOrder extends HTMLElement {
     this.#quiz.addEventListener(step, (event) => {
       const { at, turns } = (event as QuizStepEvent).detail;
       const begun = at > 0 || turns[0]?.answer.verdict !== undefined;
-      this.#find('[data-shuffle]').textContent = begun ? 'Shuffle and start again' : 'Shuffle';
+      this.#find('[data-shuffle]').textContent = begun ? 'Shuffle and begin anew' : 'Shuffle';
     });
     this.hidden = false;
   }
