@@ -55,7 +55,8 @@ export class DeckTools extends HTMLElement {
     this.#find('[data-repaired]').textContent = problems.join(' ');
     this.#find('[data-repaired]').hidden = problems.length === 0;
     this.#find('[data-merge-words]').textContent = merge;
-    this.#find('[data-replace-words]').textContent = replace;
+    this.#find('[data-replace-words]').textContent = replace ?? '';
+    for (const part of ['[data-replace-words]', '[data-replace]']) this.#find(part).hidden = !replace;
     this.#find('[data-merge]').onclick = () => this.#take(merged(this.#deck, deck));
     this.#find('[data-replace]').onclick = () => this.#take(deck);
     this.#find('[data-import]').hidden = false;

@@ -19,7 +19,7 @@ export function nextSitting(element: HTMLElement, deck: Deck): Card[] {
 export function showDeck(element: HTMLElement, deck: Deck) {
   const known = knownPart(element, deck);
   const now = due(known, today()).length;
-  find(element, '[data-said]').textContent = deckInWords(known, today());
+  say(find(element, '[data-said]'), deckInWords(known, today()));
   find(element, '[data-empty]').hidden = known.cards.length > 0;
   find(element, '[data-start]').hidden = now === 0;
   find(element, '[data-practice]').textContent =
@@ -30,6 +30,11 @@ export function showDeck(element: HTMLElement, deck: Deck) {
   const gone = goneInWords(deck.cards.length - known.cards.length);
   find(element, '[data-gone]').textContent = gone ?? '';
   find(element, '[data-gone]').hidden = !gone;
+}
+
+/** Puts a sentence in its place, unless it stands there: a screen reader would read it out once more. */
+export function say(place: HTMLElement, sentence: string) {
+  if (place.textContent !== sentence) place.textContent = sentence;
 }
 
 function showRows(element: HTMLElement, { cards }: Deck) {

@@ -9,7 +9,7 @@ import { deckChange, type DeckTools } from './deck-tools.ts';
 import { fetchSituations } from './fetch-situations.ts';
 import { deckKey, KeptDeck } from './kept-deck.ts';
 import { newTurns } from './new-turns.ts';
-import { nextSitting, showDeck } from './show-deck.ts';
+import { nextSitting, say, showDeck } from './show-deck.ts';
 import { today } from './today.ts';
 
 /**
@@ -30,9 +30,8 @@ class SituationDeck extends HTMLElement {
     this.#find('[data-practice]').addEventListener('click', () => void this.#practice());
     this.#find('[data-stop] button').addEventListener('click', () => this.#stop());
     whenKeptElsewhere(deckKey, () => this.#show());
-    // What was not due when the page was opened may be by now.
-    addEventListener('pageshow', () => this.#show());
-    document.addEventListener('visibilitychange', () => this.#show());
+    // What was not due when the page was opened may be when it is looked at again.
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#show());
     this.#show();
   }
 
@@ -42,7 +41,7 @@ class SituationDeck extends HTMLElement {
 
   async #practice() {
     const ids = nextSitting(this, this.#deck).map(({ situation }) => situation);
-    this.#say(`Fetching ${situationsInWords(ids.length)} …`);
+    say(this.#find('[data-said]'), `Fetching ${situationsInWords(ids.length)} …`);
     const { templates, missing } = await fetchSituations(this.dataset['cards'] ?? '', ids);
     this.#show();
     if (missing.length > 0)
@@ -82,12 +81,8 @@ class SituationDeck extends HTMLElement {
     this.#complain([damage, unkept ? unkeptInWords(unkept, 'your deck') : ''].filter(Boolean).join(' '));
   }
 
-  #say(sentence: string) {
-    this.#find('[data-said]').textContent = sentence;
-  }
-
   #complain(sentence: string) {
-    this.#find('[data-overview] > [data-problem]').textContent = sentence;
+    say(this.#find('[data-overview] > [data-problem]'), sentence);
   }
 
   #find(selector: string): HTMLElement {

@@ -41,8 +41,10 @@ test.each([
   { missed: [], says: 'You missed nothing, so nothing was added to your deck.' },
   { missed: ['s0'], says: 'The situation that you missed is in your deck. It comes back tomorrow.' },
   { missed: ['s1', 's0'], says: 'The 2 that you missed are in your deck. The first comes back tomorrow.' },
+  { missed: ['s1', 's2'], says: 'The 2 that you missed are in your deck. They come back on 24 November 2026.' },
+  { missed: ['gone'], says: 'Your deck was cleared meanwhile, so nothing was added to it.' },
 ])('after a quiz in which $missed were missed: $says', ({ missed, says }) => {
-  expect(missedInWords(deck(1, 2), missed, today)).toBe(says);
+  expect(missedInWords(deck(1, 2, 2), missed, today)).toBe(says);
 });
 
 test('an import says beforehand what each choice does', () => {
@@ -51,5 +53,8 @@ test('an import says beforehand what each choice does', () => {
     merge: 'Merge adds 1 card. Of a situation in both, the card that was answered last stays.',
     replace: 'Replace takes away the 2 cards of your deck and puts those of the file in their place.',
   });
-  expect(importInWords(emptyDeck, emptyDeck).holds).toBe('holds 0 cards, of which 0 are in your deck too.');
+  expect(importInWords(emptyDeck, deck(1))).toEqual({
+    holds: 'holds 1 card, of which 0 are in your deck too.',
+    merge: 'Merge adds 1 card. Of a situation in both, the card that was answered last stays.',
+  });
 });

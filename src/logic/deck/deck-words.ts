@@ -36,16 +36,20 @@ export function goneInWords(count: number): string | undefined {
 /** What is told at the end of a quiz whose missed situations are in the deck. */
 export function missedInWords(deck: Deck, missed: readonly string[], today: Day): string {
   if (missed.length === 0) return 'You missed nothing, so nothing was added to your deck.';
-  const [first] = inDueOrder(missed.flatMap((id) => cardOf(deck, id) ?? []));
+  const kept = inDueOrder(missed.flatMap((id) => cardOf(deck, id) ?? []));
+  const [first] = kept;
+  if (!first) return 'Your deck was cleared meanwhile, so nothing was added to it.';
   const what = missed.length === 1 ? 'The situation that you missed is' : `The ${missed.length} that you missed are`;
-  return `${what} in your deck.${first ? ` ${missed.length === 1 ? 'It' : 'The first'} comes back ${onDay(first, today)}.` : ''}`;
+  const all = kept.every((card) => card.due === first.due) ? 'They come' : 'The first comes';
+  return `${what} in your deck. ${kept.length === 1 ? 'It comes' : all} back ${onDay(first, today)}.`;
 }
 
 /** What an import would do, before it is done: one sentence for each choice. */
 export interface ImportWords {
   holds: string;
   merge: string;
-  replace: string;
+  /** None where there is nothing to replace. */
+  replace?: string;
 }
 
 /** Says what a deck from a file holds, and what each way of taking it in does to the one that is here. */
@@ -55,7 +59,9 @@ export function importInWords(mine: Deck, other: Deck): ImportWords {
   return {
     holds: `holds ${cards(other.cards.length)}, of which ${shared} ${shared === 1 ? 'is' : 'are'} in your deck too.`,
     merge: `Merge adds ${cards(added)}. Of a situation in both, the card that was answered last stays.`,
-    replace: `Replace takes away the ${cards(mine.cards.length)} of your deck and puts those of the file in their place.`,
+    ...(mine.cards.length > 0 && {
+      replace: `Replace takes away the ${cards(mine.cards.length)} of your deck and puts those of the file in their place.`,
+    }),
   };
 }
 

@@ -39,23 +39,33 @@ test.each([
     when: 'each was said: the surest comes first',
     run: runOf(
       ...times(2, right('guessing')),
-      ...times(2, wrong('guessing')),
+      wrong('guessing'),
+      wrong('guessing'),
       ...times(3, wrong('fairly sure')),
       ...times(4, right('certain')),
       wrong('certain'),
     ),
     says: [
       'When you were certain, you were right 4 times out of 5.',
-      'When you were fairly sure, you were wrong each of the 3 times.',
+      'When you were fairly sure, you were wrong all 3 times.',
       'When you were guessing, you were right twice out of 4.',
       'What you were certain of and missed is worth reading first.',
       'So few answers are a hint, not a measure.',
     ],
   },
   {
+    when: 'it was said twice',
+    run: runOf(right('guessing'), right('guessing'), wrong('fairly sure'), wrong('fairly sure')),
+    says: [
+      'When you were fairly sure, you were wrong both times.',
+      'When you were guessing, you were right both times.',
+      'So few answers are a hint, not a measure.',
+    ],
+  },
+  {
     when: 'there are enough answers, all right',
     run: runOf(...times(10, right('certain'))),
-    says: ['When you were certain, you were right 10 times out of 10.'],
+    says: ['When you were certain, you were right all 10 times.'],
   },
 ])('sure and right when $when', ({ run, says }) => {
   expect(calibrationInWords(run)).toEqual(says);

@@ -42,6 +42,9 @@ export function calibrationInWords(run: Run): string[] {
 
 function inWords({ confidence, answers, right }: Calibrated): string {
   if (answers === 1) return `The one time you were ${confidence}, you were ${right === 1 ? 'right' : 'wrong'}.`;
-  if (right === 0) return `When you were ${confidence}, you were wrong each of the ${answers} times.`;
-  return `When you were ${confidence}, you were right ${['', 'once', 'twice'][right] ?? `${right} times`} out of ${answers}.`;
+  const whenever = `When you were ${confidence}, you were`;
+  const always = answers === 2 ? 'both times' : `all ${answers} times`;
+  if (right === 0) return `${whenever} wrong ${always}.`;
+  if (right === answers) return `${whenever} right ${always}.`;
+  return `${whenever} right ${['', 'once', 'twice'][right] ?? `${right} times`} out of ${answers}.`;
 }
