@@ -29,6 +29,7 @@ const words = [
   'Carbone',
   'Damerau',
   'fflate',
+  'FSRS',
   'Likert',
   'linkinator',
   'MBNA',

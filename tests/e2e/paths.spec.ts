@@ -81,6 +81,19 @@ test.describe('progress on a path', () => {
     await expect(step(page, 0)).toBeChecked();
   });
 
+  test('says so when a file cannot be read at all, and keeps what is there', async ({ page }) => {
+    await step(page, 0).check();
+    await openTools(page);
+    await page.evaluate(() => {
+      Blob.prototype.text = () => Promise.reject(new DOMException('Gone', 'NotReadableError'));
+    });
+    await importFile(page, 'mine.json', '{}');
+    await expect(problem(page)).toHaveText(
+      'mine.json: This file could not be read. It may have been moved or changed; choose it again.',
+    );
+    await expect(step(page, 0)).toBeChecked();
+  });
+
   test('puts aside what is damaged, says so, and goes on', async ({ page }) => {
     await page.evaluate(() => {
       localStorage.setItem('path-progress', '{"touchpointProgress":1,"done":{"first-hour":"all"}}');

@@ -6,8 +6,9 @@ import { today } from './today.ts';
 const sitting = 12;
 
 /** The cards whose situations the page knows. Others stay in the deck and are not asked. */
-export function knownPart(element: HTMLElement, { cards }: Deck): Deck {
-  return { cards: cards.filter(({ situation }) => rowOf(element, situation)) };
+function knownPart(element: HTMLElement, { cards }: Deck): Deck {
+  const rows = rowsOf(element);
+  return { cards: cards.filter(({ situation }) => rows.has(situation)) };
 }
 
 /** The cards that are asked next: those longest due, at most as many as one sitting takes. */
@@ -38,9 +39,10 @@ export function say(place: HTMLElement, sentence: string) {
 }
 
 function showRows(element: HTMLElement, { cards }: Deck) {
-  for (const row of element.querySelectorAll<HTMLElement>('[data-row]')) row.hidden = true;
+  const rows = rowsOf(element);
+  for (const row of rows.values()) row.hidden = true;
   for (const card of inDueOrder(cards)) {
-    const row = rowOf(element, card.situation)!;
+    const row = rows.get(card.situation)!;
     find(row, '[data-due]').textContent = dueInWords(card, today());
     find(row, '[data-answers]').textContent = timesInWords(card.answers);
     find(row, '[data-missed]').textContent = timesInWords(card.missed);
@@ -54,8 +56,9 @@ function timesInWords(count: number): string {
   return ['Never', 'Once', 'Twice'][count] ?? `${count} times`;
 }
 
-function rowOf(element: HTMLElement, situation: string): HTMLElement | null {
-  return element.querySelector<HTMLElement>(`[data-row="${situation}"]`);
+/** The rows that stand ready, by the situation that each is for. */
+function rowsOf(element: HTMLElement): Map<string | undefined, HTMLElement> {
+  return new Map([...element.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row'], row]));
 }
 
 function find(root: HTMLElement, selector: string): HTMLElement {
