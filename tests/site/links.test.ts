@@ -79,7 +79,7 @@ function completeAddresses(page: BuiltPage): string[] {
 
 /** Every address on a page that begins at the root of the site. */
 function addressesFromRoot({ dom }: BuiltPage): string[] {
-  return ['href', 'src', 'action', 'data-index']
+  return ['href', 'src', 'action', 'data-index', 'data-cards']
     .flatMap((name) => dom.querySelectorAll(`[${name}]`).map((element) => attribute(element, name)))
     .filter((address) => address.startsWith('/'));
 }

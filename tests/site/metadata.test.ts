@@ -59,7 +59,7 @@ describe('the sitemap', () => {
 
   test('is named in robots.txt', () => {
     expect(file('robots.txt')).toContain(`Sitemap: ${origin}/sitemap-index.xml`);
-    expect(file('robots.txt')).toContain('Disallow: /search/field/\n');
+    expect(file('robots.txt')).toContain('Disallow: /search/field/\nDisallow: /quiz/cards/\n');
   });
 });
 
