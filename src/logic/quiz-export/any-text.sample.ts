@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export const anyText = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'"\'<>&\t\n\r ;#'),
+      fc.constantFrom(...Array.from('"\'<>&\t\n\r ;#')),
       fc.nat(0x10ffff).map((point) => String.fromCodePoint(point)),
     ),
   )
