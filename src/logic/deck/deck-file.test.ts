@@ -25,7 +25,17 @@ describe('no text makes reading throw, and what is read can be written and read 
   };
 
   test('any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
+    fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), check));
+  });
+
+  test('any deck that lost a piece of its text, or has another in its place', () => {
+    fc.assert(
+      fc.property(anyDeck, fc.nat(), fc.nat(200), fc.string(), (deck, at, length, piece) => {
+        const text = writeDeck(deck);
+        const from = at % text.length;
+        check(text.slice(0, from) + piece + text.slice(from + length));
+      }),
+    );
   });
 
   test('any JSON', () => {
