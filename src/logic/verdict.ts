@@ -44,6 +44,17 @@ export const factNames: Record<FactName, string> = {
   often: 'How often',
 };
 
+/** The facts of a situation in its own words. It states those that its verdict depends on. */
+export type FactWords = { readonly [Name in FactName]?: { words: string } | undefined };
+
+/** The facts that a situation states, each with its name, in the order in which they are listed everywhere. */
+export function namedFacts(facts: FactWords): { name: string; words: string }[] {
+  return (Object.entries(factNames) as [FactName, string][]).flatMap(([fact, name]) => {
+    const stated = facts[fact];
+    return stated ? [{ name, words: stated.words }] : [];
+  });
+}
+
 /** A situation's verdict and level, with a reason for every option. */
 export interface Judgment {
   verdict: Verdict;

@@ -1,6 +1,6 @@
 import { judgedOptions, questionNames, questions } from '../quiz/questions.ts';
 import { verdictInWords } from '../quiz/sentences.ts';
-import { factNames, type FactName } from '../verdict.ts';
+import { namedFacts } from '../verdict.ts';
 import { license, type Exported, type ExportedSet, type Origin } from './exported.ts';
 import { element, escaped } from './markup.ts';
 
@@ -40,11 +40,10 @@ function note(situation: Exported, { site, addressOf }: Origin): string[] {
 }
 
 function front({ title, situation, facts }: Exported['data']): string {
-  const names = Object.entries(factNames) as [FactName, string][];
   return [
     paragraph(bold(title)),
     paragraph(escaped(situation)),
-    list(names.map(([name, label]) => `${escaped(label)}: ${escaped(facts[name].words)}`)),
+    list(namedFacts(facts).map(({ name, words }) => `${escaped(name)}: ${escaped(words)}`)),
     paragraph(bold(questionNames.map((name) => questions[name].words).join(' '))),
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { Industry } from '../industries.ts';
 import type { Difficulty } from '../quiz/order.ts';
-import type { FactName, Judgment } from '../verdict.ts';
+import type { FactWords, Judgment } from '../verdict.ts';
 
 /** What a file says of a situation. */
 export interface Exported {
@@ -10,7 +10,7 @@ export interface Exported {
     situation: string;
     difficulty: Difficulty;
     industry: Industry;
-    facts: Record<FactName, { words: string }>;
+    facts: FactWords;
     bestCase: string;
   };
 }

@@ -1,6 +1,6 @@
 import { judgedOptions, questions, type JudgedOption, type QuestionName } from '../quiz/questions.ts';
 import { levelOutcome, verdictOutcome } from '../quiz/sentences.ts';
-import { factNames, type FactName } from '../verdict.ts';
+import { namedFacts } from '../verdict.ts';
 import type { Exported } from './exported.ts';
 import { element, escaped } from './markup.ts';
 
@@ -55,13 +55,12 @@ function declarations(correct: string): string[] {
 }
 
 function body({ situation, facts }: Exported['data'], question: QuestionName): string {
-  const names = Object.entries(factNames) as [FactName, string][];
   const { words, options } = questions[question];
   return element(
     'itemBody',
     {},
     paragraph(situation),
-    element('ul', {}, ...names.map(([name, label]) => element('li', {}, escaped(`${label}: ${facts[name].words}`)))),
+    element('ul', {}, ...namedFacts(facts).map((fact) => element('li', {}, escaped(`${fact.name}: ${fact.words}`)))),
     element(
       'choiceInteraction',
       { responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: '1' },
