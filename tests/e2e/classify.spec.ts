@@ -93,6 +93,16 @@ test.describe('the questions', () => {
     await expect(headline(page)).toBeInViewport();
   });
 
+  test('are gone through with Enter, from an answer to the open question and to the reasons', async ({ page }) => {
+    await answer(page, 'spans', 'one contact');
+    await page.keyboard.press('Enter');
+    await expect(question(page, 'failed').getByRole('radio').first()).toBeFocused();
+    await answer(page, 'failed', 'nothing');
+    await answer(page, 'mends', 'one team');
+    await page.keyboard.press('Enter');
+    await expect(headline(page)).toBeFocused();
+  });
+
   test('begin anew on request', async ({ page }) => {
     await page.goto(lateAddress);
     await page.getByRole('button', { name: 'Start again' }).click();

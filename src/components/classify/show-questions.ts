@@ -21,7 +21,7 @@ export function showQuestions(classifier: HTMLElement, inquiry: Inquiry, problem
   settle(classifier, 'verdict', verdict);
   settle(classifier, 'level', outcome?.level);
   find(classifier, '[data-stand]').textContent = standInWords(inquiry);
-  find(classifier, '[data-action="see"]').hidden = !outcome;
+  find(classifier, '[type="submit"]').hidden = !outcome;
   find(classifier, '[data-action="again"]').hidden = Object.keys(answers).length === 0;
 }
 

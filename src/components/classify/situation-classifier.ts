@@ -18,7 +18,7 @@ class SituationClassifier extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('change', this.#answer);
-    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('submit', this.#goOn);
     this.addEventListener('click', this.#act);
     addEventListener('popstate', this.#read);
     this.#read();
@@ -39,10 +39,18 @@ class SituationClassifier extends HTMLElement {
     this.#goTo(inquire(readAnswers(given.toString()).answers));
   };
 
+  /** Leads to the reasons, or as long as there are none to the question that is open: Enter does this from any answer. */
+  #goOn = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { open } = this.#inquiry;
+    const next = find(this, open ? `[data-question="${open}"] input` : '[data-headline]');
+    next.focus({ preventScroll: true });
+    next.scrollIntoView(open && { block: 'nearest' });
+  };
+
   #act = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
     const action = button?.dataset['action'];
-    if (action === 'see') this.#see();
     if (action === 'print') print();
     if (action === 'copy') void this.#copy();
     if (action === 'again') {
@@ -64,12 +72,6 @@ class SituationClassifier extends HTMLElement {
     find(this, '[data-result]').hidden = !outcome;
     find(this, '[data-copied]').textContent = '';
     find(this, '[data-by-hand]').hidden = true;
-  }
-
-  #see() {
-    const headline = find(this, '[data-headline]');
-    headline.focus({ preventScroll: true });
-    headline.scrollIntoView();
   }
 
   /** Browsers may refuse the clipboard, for example without HTTPS. Then the text is there to be copied by hand. */
