@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outlineTable, pickCells } from './read-table.ts';
+
+const outline = (text: string, reading = {}) => {
+  const found = outlineTable(text, reading);
+  if ('problem' in found) throw new Error(found.problem);
+  return found;
+};
+
+describe('the outline of a table', () => {
+  test.each([
+    ['commas', 'person,answer\nA,9\nB,7', ','],
+    ['semicolons', 'person;answer\nA;9\nB;7', ';'],
+    ['tabs, as a spreadsheet copies', 'person\tanswer\nA\t9\nB\t7', '\t'],
+    ['bars', 'person|answer\r\nA|9\r\nB|7', '|'],
+  ])('finds %s between columns', (_, text, separator) => {
+    expect(outline(text)).toEqual({
+      separator,
+      header: true,
+      columns: ['person', 'answer'],
+      preview: [
+        ['A', '9'],
+        ['B', '7'],
+      ],
+    });
+  });
+
+  test.each([
+    ['one answer a line', '9\n10\n3', false, ['Column 1']],
+    ['a name above numbers', 'answer\n10\n3', true, ['answer']],
+    ['a name above words that come again', 'How\nlike\nlike\ndislike', true, ['How']],
+    ['words that come again from the first row on', 'like\nlike\ndislike', false, ['Column 1']],
+    ['a column without a name', 'id,\n1,9', true, ['id', 'Column 2']],
+    ['one row alone', 'like', false, ['Column 1']],
+  ])('tells names from answers: %s', (_, text, header, columns) => {
+    expect(outline(text)).toMatchObject({ header, columns });
+  });
+
+  test('takes the reader’s word for the separator and the names', () => {
+    expect(outline('3,5\n4,0', { separator: ';' })).toMatchObject({ columns: ['Column 1'] });
+    expect(outline('1\n2', { header: true })).toMatchObject({ columns: ['1'], preview: [['2']] });
+  });
+
+  test.each([
+    ['nothing', ' \n ', 'There are no answers yet. Paste them, or choose a file.'],
+    [
+      'a million columns',
+      '1,'.repeat(1_000_000),
+      'Row 1 has more than 200 columns. Keep only the columns with the answers.',
+    ],
+    [
+      'a wide row',
+      `1,2\n${'1,'.repeat(300)}`,
+      'Row 2 has more than 200 columns. Keep only the columns with the answers.',
+    ],
+    ['an open quotation', 'a\n"9\n10', 'Row 2 opens a quotation mark that is never closed. Close or delete it.'],
+  ])('refuses %s, and says what to do', (_, text, problem) => {
+    expect(outlineTable(text)).toEqual({ problem });
+  });
+});
+
+describe('the chosen cells', () => {
+  test('keep the number by which a reader finds their row', () => {
+    expect(pickCells('a,b\n1,2\n\n3\n\n', { separator: ',', header: true }, [1, 0])).toEqual({
+      rows: [
+        ['2', '1'],
+        ['', ''],
+        ['', '3'],
+      ],
+      firstRow: 2,
+    });
+  });
+
+  test.each([
+    [
+      'a wide row far down',
+      `${'1\n'.repeat(50)}${'1,'.repeat(300)}`,
+      'Row 51 has more than 200 columns. Keep only the columns with the answers.',
+    ],
+    [
+      'too many rows',
+      '1\n'.repeat(250_001),
+      'The table has more than 250,000 rows. Take a random part of them, or count the answers and enter the numbers.',
+    ],
+    [
+      'an open quotation far down',
+      `${'1\n'.repeat(50)}"9\n10`,
+      'Row 51 opens a quotation mark that is never closed. Close or delete it.',
+    ],
+  ])('are refused: %s', (_, text, problem) => {
+    expect(pickCells(text, { separator: ',', header: false }, [0])).toEqual({ problem });
+  });
+
+  test('come out as they went in, whatever they hold', () => {
+    const cell = fc.stringMatching(/^[^\r\n"]*[^\s"]$/);
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }),
+      );
+    fc.assert(
+      fc.property(table, (rows) => {
+        const text = rows.map((row) => row.map((value) => `"${value}"`).join(';')).join('\n');
+        const columns = (rows[0] ?? []).map((_, index) => index);
+        expect(pickCells(text, { separator: ';', header: false }, columns)).toEqual({ rows, firstRow: 1 });
+      }),
+    );
+  });
+
+  test('any text is an outline and cells, or a problem', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('1', 'a', ',', ';', '\t', '"', '\n', '\r', ' ', '\0') }),
+        (text) => {
+          const found = outlineTable(text);
+          const picked = 'problem' in found ? found : pickCells(text, found, [found.columns.length - 1]);
+          const sound = 'problem' in picked ? picked.problem !== '' : picked.rows.every(({ length }) => length === 1);
+          expect(sound).toBe(true);
+        },
+      ),
+    );
+  });
+});
