@@ -72,6 +72,8 @@ export interface AnswersWay {
   row: string;
   columns: readonly Column[];
   inputs: readonly Input[];
+  /** What stands in the fields beside the table at first, by the id of the input; choices stand at their `initial`. */
+  entered: Readonly<Record<string, string>>;
   example: readonly (readonly number[])[];
   minRows: number;
   /** What is wrong with a row whose cells are right one by one, as the rest of a sentence: “the weights add up to 14, not 15”. */
@@ -109,6 +111,11 @@ function named(inputs: Inputs): Input[] {
   return Object.entries(inputs).map(([id, input]) => ({ id, ...input }));
 }
 
+/** Texts of fields, without those that are not there. */
+function texts(given: Readonly<Partial<Record<string, string>>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).flatMap(([id, text]) => (text === undefined ? [] : [[id, text]])));
+}
+
 /** A way through numbers whose rule is typed by its inputs. What reads a form hands it exactly what they say. */
 export function numbersWay<const I extends Inputs>(way: {
   id: string;
@@ -122,7 +129,7 @@ export function numbersWay<const I extends Inputs>(way: {
     ...way,
     kind: 'numbers',
     inputs: named(way.inputs),
-    example: Object.fromEntries(Object.entries<string | undefined>(way.example).map(([id, text]) => [id, text ?? ''])),
+    example: texts(way.example),
     check: (values) => way.check?.(values as ValuesOf<I>) ?? [],
     calculate: (values) => way.calculate(values as ValuesOf<I>),
   };
@@ -135,6 +142,7 @@ export function answersWay<const I extends Inputs>(way: {
   row: string;
   columns: readonly Column[];
   inputs: I;
+  entered?: Readonly<Partial<Record<keyof I & string, string>>>;
   example: readonly (readonly number[])[];
   minRows?: number;
   checkRow?(row: readonly number[]): string | undefined;
@@ -144,6 +152,7 @@ export function answersWay<const I extends Inputs>(way: {
     ...way,
     kind: 'answers',
     inputs: named(way.inputs),
+    entered: texts(way.entered ?? {}),
     minRows: way.minRows ?? 1,
     checkRow: (row) => way.checkRow?.(row),
     calculate: (rows, values) => way.calculate(rows, values as ValuesOf<I>),

@@ -14,7 +14,7 @@ import { neededPerGroup, powerOf } from './formulas/power.ts';
 import { severalProportionsTest } from './formulas/several-proportions.ts';
 import { confidenceInput, confidenceOf, count, percentage } from './inputs.ts';
 import { intervalChart } from './interval-chart.ts';
-import { counted, numberText, pText, quantity } from './number-text.ts';
+import { counted, numberText, plainNumber, pText, quantity, soMany } from './number-text.ts';
 import type { Figure, Finding, Result, Warning } from './result.ts';
 import { percentInterval, shareFigure } from './shares.ts';
 
@@ -50,6 +50,18 @@ const peeking: Warning = {
     'The test holds for one look at a number of people fixed in advance. Stopping at the first good day makes chance look like an effect.',
   sources: ['r-power-prop-test'],
 };
+
+/** What the difference, in percentage points, comes to. */
+function comparison(difference: number, rate: string, test: ZTest | undefined, open: boolean): string {
+  if (!test) return 'Both groups acted alike, so there is nothing to test.';
+  if (difference === 0)
+    return `The ${rate.toLowerCase()} is the same with both, which does not prove that they are equal.`;
+  const way = difference > 0 ? 'higher' : 'lower';
+  const so = `The ${rate.toLowerCase()} is ${numberText(Math.abs(difference), 1)} percentage points ${way} with version B`;
+  return open
+    ? `${so}, but the data would also fit no difference (${pText(test.p)}).`
+    : `${so}, more than chance alone would explain (${pText(test.p)}).`;
+}
 
 /** The two rates and what lies between them. */
 function twoVersions(first: Counts, second: Counts, { rate, one, many, did }: Compared, confidence: number): Result {
@@ -114,13 +126,7 @@ function twoVersions(first: Counts, second: Counts, { rate, one, many, did }: Co
         note: 'Cohen’s h: the distance of the two rates on a scale on which equal steps are equally easy to detect.',
       },
     ],
-    sentence: `Of ${counted(first.n, one, many)} to version A, ${numberText(first.successes)} ${did}; of ${numberText(second.n)} to version B, ${numberText(second.successes)} did. ${
-      !test
-        ? 'Both groups acted alike, so there is nothing to test.'
-        : open
-          ? `The ${rate.toLowerCase()} differs by ${numberText(figure.value, 1)} percentage points, and the data would also fit no difference (${pText(test.p)}).`
-          : `The ${rate.toLowerCase()} is ${numberText(Math.abs(figure.value), 1)} percentage points ${figure.value > 0 ? 'higher' : 'lower'} in version B, more than chance alone would explain (${pText(test.p)}).`
-    }`,
+    sentence: `Of ${counted(first.n, one, many)} with version A, ${soMany(first.successes)} ${did}; of ${numberText(second.n)} with version B, ${soMany(second.successes)} did. ${comparison(figure.value, rate, test, open)}`,
     chart: intervalChart(rates, { min: 0, max: 100, label: `% ${did}` }),
     notSaid: [
       'Whether the difference matters. That is a question of what it costs and earns.',
@@ -213,7 +219,7 @@ export function neededWay({ many, one, rate }: Compared): NumbersWay {
           { label: 'Relative change to notice', value: relativeChange(first, second), unit: 'percent', digits: 1 },
           { label: 'Effect size h', value: effectSize(to, from), unit: 'none', digits: 3 },
         ],
-        sentence: `To notice a change from ${quantity(first, 'percent', 1)} to ${quantity(second, 'percent', 1)} with a chance of ${power}%, show each version to ${counted(each, one, many)}.`,
+        sentence: `To notice a change from ${plainNumber(first)}% to ${plainNumber(second)}% with a chance of ${power}%, show each version to ${counted(each, one, many)}.`,
         chart: {
           kind: 'curve',
           sentence: `The chance to notice the difference grows with the number of ${many} and reaches ${power}% at ${numberText(each)} for each version.`,
@@ -259,7 +265,7 @@ export function powerWay({ many, rate, one }: Compared): NumbersWay {
           sources: ['r-power-prop-test'],
         },
         further: [{ label: 'Effect size h', value: effectSize(to, from), unit: 'none', digits: 3 }],
-        sentence: `With ${counted(each, one, many)} for each version, a true change from ${quantity(first, 'percent', 1)} to ${quantity(second, 'percent', 1)} would be noticed with a chance of ${quantity(power, 'percent', 1)}.`,
+        sentence: `With ${counted(each, one, many)} for each version, a true change from ${plainNumber(first)}% to ${plainNumber(second)}% would be noticed with a chance of ${quantity(power, 'percent', 1)}.`,
         chart: {
           kind: 'curve',
           sentence: `The chance to notice the difference grows with the number of ${many}; at ${numberText(each)} for each version it is ${quantity(power, 'percent', 1)}.`,

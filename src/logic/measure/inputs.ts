@@ -2,14 +2,14 @@ import type { ChoiceInput, NumberInput } from './calculator.ts';
 
 type Rest = Partial<Pick<NumberInput, 'hint' | 'unit' | 'min' | 'max'>>;
 
-/** A number of people or things: whole, 0 or more. */
+/** A number of people or things: whole, 0 or more. Up to a thousand million, the exact interval was checked. */
 export function count(label: string, rest: Rest = {}): NumberInput & { optional: false } {
-  return { kind: 'number', label, min: 0, max: Infinity, whole: true, ...rest, optional: false };
+  return { kind: 'number', label, min: 0, max: 1e9, whole: true, ...rest, optional: false };
 }
 
 /** A measured number, such as a time or a sum of money. */
 export function amount(label: string, rest: Rest = {}): NumberInput & { optional: false } {
-  return { kind: 'number', label, min: 0, max: Infinity, whole: false, ...rest, optional: false };
+  return { kind: 'number', label, min: 0, max: 1e9, whole: false, ...rest, optional: false };
 }
 
 /** A share of a whole, entered as 80 for 80%. */

@@ -40,6 +40,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberText(count)} ${count === 1 ? one : many}`;
 }
 
+/** So many of them, before a verb in the past: “none”, “1”, “12”. */
+export function soMany(count: number): string {
+  return count === 0 ? 'none' : numberText(count);
+}
+
 /** So many of them are: “none is”, “1 is”, “12 are”. */
 export function areSo(count: number): string {
   if (count === 0) return 'none is';

@@ -26,7 +26,7 @@ function compare(
   const range = scale.max - scale.min;
   const span: Span = { min: -range, max: range };
   const shown = { unit: 'points', digits } as const;
-  const figure = meanFigure('Mean difference', differences, { ...shown, span }, confidence);
+  const figure = meanFigure('Mean difference, second less first', differences, { ...shown, span }, confidence);
   const apart = columns.map((name, index) =>
     meanFigure(name, index === 0 ? first : second, { ...shown, span: scale }, confidence),
   );
@@ -34,7 +34,7 @@ function compare(
   return {
     figure,
     further: apart,
-    sentence: `${counted(pairs.length, 'person', 'people')} gave ${columns[0]} ${numberText(mean(first), digits)} and ${columns[1]} ${numberText(mean(second), digits)} on average, a difference of ${numberText(figure.value, digits)}. ${fairSample(figure, 'the mean difference of all such people')}${open ? ' Which of the two is higher stays open.' : ''}`,
+    sentence: `On average, ${counted(pairs.length, 'person', 'people')} gave the ${columns[0].toLowerCase()} ${numberText(mean(first), digits)} and the ${columns[1].toLowerCase()} ${numberText(mean(second), digits)}, a difference of ${numberText(figure.value, digits)}. ${fairSample(figure, 'the mean difference of all such people')}${open ? ' Which of the two is higher stays open.' : ''}`,
     chart: {
       kind: 'interval',
       sentence:

@@ -5,7 +5,7 @@ import { tooMany } from './compare-versions.ts';
 import { aboutInput, confidenceInput, confidenceOf, count } from './inputs.ts';
 import { intervalChart } from './interval-chart.ts';
 import { fairSample } from './means.ts';
-import { areSo, counted } from './number-text.ts';
+import { counted, soMany } from './number-text.ts';
 import type { Result } from './result.ts';
 import { otherIntervals, shareFigure } from './shares.ts';
 
@@ -17,8 +17,8 @@ interface Rate {
   whole: { label: string; hint: string };
   one: string;
   many: string;
-  /** The end of “Of 10 starts, 4 are …”. */
-  are: string;
+  /** What those of the part did, in the past: “left”. */
+  did: string;
   example: { part: string; whole: string };
   instead: Partial<Record<Level, string>>;
   notSaid: readonly string[];
@@ -44,7 +44,7 @@ export function rateWay(rate: Rate): NumbersWay {
       return {
         figure,
         further: otherIntervals(part, whole, sure),
-        sentence: `Of ${counted(whole, rate.one, rate.many)}, ${areSo(part)} ${rate.are}. ${fairSample(figure, 'the rate of all such people')}`,
+        sentence: `Of ${counted(whole, rate.one, rate.many)}, ${soMany(part)} ${rate.did}. ${fairSample(figure, 'the rate of all such people')}`,
         chart: intervalChart([figure], { min: 0, max: 100, label: `% of ${rate.many}` }),
         notSaid: rate.notSaid,
         warnings: [...wideInterval(figure.interval, 100), ...wrongLevel(about, rate.levels, rate.instead)],

@@ -17,7 +17,9 @@ export function intervalName({ confidence, method }: Interval): string {
   return `${numberText(100 * confidence)}% interval, ${method}`;
 }
 
-/** The interval in running text: “between 23.4 and 54.3 (95% interval)”. */
+/** The interval in running text: “between 23.4 and 54.3 points (95% interval)”. */
 export function betweenText(figure: Pick<Figure, 'unit' | 'digits'>, interval: Interval): string {
-  return `between ${rangeText(figure, interval).replace(' to ', ' and ')} (${numberText(100 * interval.confidence)}% interval)`;
+  const { unit, digits } = figure;
+  const end = (value: number) => (unit === 'percent' ? quantity(value, unit, digits) : numberText(value, digits));
+  return `between ${end(interval.low)} and ${quantity(interval.high, unit, digits)} (${numberText(100 * interval.confidence)}% interval)`;
 }

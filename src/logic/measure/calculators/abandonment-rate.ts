@@ -26,7 +26,7 @@ export const abandonmentRate: Calculator = {
       whole: { label: 'Started', hint: 'All who started, each person once.' },
       one: 'start',
       many: 'starts',
-      are: 'given up',
+      did: 'ended early',
       example: { part: '192', whole: '600' },
       instead: { relationship: 'For the whole relationship, count who leaves: see churn.' },
       notSaid: [

@@ -5,7 +5,7 @@ import { mean } from '../formulas/mean.ts';
 import { aboutInput, amount, confidenceInput, confidenceOf, type About } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample, meanFigure, spreadWarnings } from '../means.ts';
-import { counted, numberText } from '../number-text.ts';
+import { counted, numberText, plainNumber } from '../number-text.ts';
 import type { Figure, Result, Warning } from '../result.ts';
 
 const levels = ['relationship'] as const;
@@ -75,7 +75,7 @@ function fromMeans(answers: IndexAnswers, weights: Weights, about: About): Resul
   return {
     figure,
     further: [otherWeights(answers, weights)],
-    sentence: `Answers of ${answers.map((answer) => numberText(answer, 1)).join(', ')} make ${numberText(figure.value, 1)} points of 100 ${weights === 'equal' ? 'with equal weights' : 'with the weights for Ohio'}.`,
+    sentence: `Answers of ${plainNumber(answers[0])}, ${plainNumber(answers[1])} and ${plainNumber(answers[2])} make ${numberText(figure.value, 1)} points of 100 ${weights === 'equal' ? 'with equal weights' : 'with the weights for Ohio'}.`,
     chart: intervalChart([figure, otherWeights(answers, weights)], { min: 0, max: 100, label: 'points' }),
     notSaid,
     warnings: [

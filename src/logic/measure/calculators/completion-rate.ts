@@ -1,8 +1,10 @@
 import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
+import { tooMany } from '../compare-versions.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
 import { aboutInput, confidenceInput, confidenceOf, count, optional, percentage, type About } from '../inputs.ts';
-import { areSo, counted } from '../number-text.ts';
-import { betweenText } from '../result-text.ts';
+import { counted, soMany } from '../number-text.ts';
+import { intervalChart } from '../interval-chart.ts';
+import { fairSample } from '../means.ts';
 import type { Result } from '../result.ts';
 import { otherIntervals, shareFigure } from '../shares.ts';
 import { targetFigures } from '../target.ts';
@@ -20,14 +22,12 @@ function rate(
   return {
     figure,
     further: [...otherIntervals(completed, attempts, confidence), ...targetFigures(completed, attempts, target)],
-    sentence: `Of ${counted(attempts, 'attempt')}, ${areSo(completed)} complete. If these people are a fair sample, the rate of all such people plausibly lies ${betweenText(figure, figure.interval)}.`,
-    chart: {
-      kind: 'interval',
-      sentence: `The rate and its interval on a scale from 0 to 100%${target === undefined ? '' : `, with the target at ${target}%`}.`,
-      axis: { min: 0, max: 100, label: '% completed' },
-      rows: [{ label: 'Completion rate', value: figure.value, low: figure.interval.low, high: figure.interval.high }],
-      marks: target === undefined ? [] : [{ value: target, label: 'Target' }],
-    },
+    sentence: `Of ${counted(attempts, 'attempt')}, ${soMany(completed)} reached the goal. ${fairSample(figure, 'the rate of all such people')}`,
+    chart: intervalChart(
+      [figure],
+      { min: 0, max: 100, label: '% of attempts' },
+      target === undefined ? [] : [{ value: target, label: 'Target' }],
+    ),
     notSaid: [
       'How long it took and how hard it was.',
       'How many never began.',
@@ -67,7 +67,7 @@ export const completionRate: Calculator = {
           ? [
               {
                 input: 'completed',
-                sentence: `Completed: ${counted(completed, 'attempt')} of ${attempts} cannot be. Enter ${attempts} or less.`,
+                sentence: tooMany('Completed', completed, attempts),
               },
             ]
           : [],

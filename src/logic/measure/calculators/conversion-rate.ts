@@ -27,7 +27,7 @@ export const conversionRate: Calculator = {
       whole: { label: 'All visitors', hint: 'In the same period.' },
       one: 'visitor',
       many: 'visitors',
-      are: 'converted',
+      did: 'converted',
       example: { part: '17', whole: '182' },
       instead: { relationship: 'For the whole relationship, count who stays: see retention.' },
       notSaid: [

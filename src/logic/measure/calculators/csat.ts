@@ -94,15 +94,14 @@ export const csat: Calculator = {
       name: 'From counts',
       inputs: {
         satisfied: count('Satisfied answers', { hint: '4 and 5 on a scale of 5.' }),
-        answers: count('All answers', { min: 1 }),
+        all: count('All answers', { min: 1 }),
         confidence: confidenceInput,
         about: aboutInput,
       },
-      example: { satisfied: '18', answers: '20' },
-      check: ({ satisfied: yes, answers }) =>
-        yes > answers ? [{ input: 'satisfied', sentence: tooMany('Satisfied answers', yes, answers) }] : [],
-      calculate: ({ satisfied: yes, answers, confidence, about }) =>
-        satisfied(yes, answers, confidenceOf(confidence), about),
+      example: { satisfied: '18', all: '20' },
+      check: ({ satisfied: yes, all }) =>
+        yes > all ? [{ input: 'satisfied', sentence: tooMany('Satisfied answers', yes, all) }] : [],
+      calculate: ({ satisfied: yes, all, confidence, about }) => satisfied(yes, all, confidenceOf(confidence), about),
     }),
     numbersWay({
       id: 'steps',

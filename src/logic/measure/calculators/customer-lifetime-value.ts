@@ -54,9 +54,12 @@ function retentionCurve(value: (retention: number) => number, retention: number,
     y: value(at),
   }));
   const values = points.map(({ y }) => y);
+  const said = [...new Set([start, retention, end])].map(
+    (at) => `${numberText(value(at), 2)} at ${plainNumber(100 * at)}%`,
+  );
   return {
     kind: 'curve',
-    sentence: `The value rises with retention, ever more steeply: ${numberText(value(start), 2)} at ${plainNumber(100 * start)}%, ${numberText(value(retention), 2)} at ${plainNumber(100 * retention)}%, ${numberText(value(end), 2)} at ${plainNumber(100 * end)}%.`,
+    sentence: `The value by retention: ${said.join(', ')}.`,
     x: { min: 100 * start, max: 100 * end, label: '% retention a year' },
     y: { min: Math.min(0, ...values), max: Math.max(...values), label: 'value' },
     points,
@@ -65,10 +68,9 @@ function retentionCurve(value: (retention: number) => number, retention: number,
 }
 
 function worth(value: number, margin: number, cost: number): string {
-  const sum = `A customer who leaves a margin of ${numberText(margin, 2)} a year and cost ${numberText(cost, 2)} to win`;
-  return value < 0
-    ? `${sum} is expected to lose ${numberText(-value, 2)} in today’s money.`
-    : `${sum} is expected to bring ${numberText(value, 2)} in today’s money.`;
+  const who = `A customer with a margin of ${numberText(margin, 2)} a year and an acquisition cost of ${numberText(cost, 2)}`;
+  const outcome = value < 0 ? `lose ${numberText(-value, 2)}` : `bring ${numberText(value, 2)}`;
+  return `${who} is expected to ${outcome} in today’s money.`;
 }
 
 function ratio(value: number, cost: number): Figure[] {
@@ -316,6 +318,7 @@ export const customerLifetimeValue: Calculator = {
         },
       ],
       inputs: { retention: retentionInput, discount: inputs.discount },
+      entered: { retention: '80', discount: '10' },
       example: [[-50], [100], [100], [110], [110], [120]],
       calculate: (rows, { retention, discount }) => flows(rows.flat(), retention / 100, discount / 100),
     }),

@@ -3,7 +3,7 @@ import { wideInterval, wrongLevel } from '../caution.ts';
 import { aboutInput, confidenceInput, confidenceOf } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample, meanFigure, spreadWarnings } from '../means.ts';
-import { areSo, counted } from '../number-text.ts';
+import { counted, soMany } from '../number-text.ts';
 import { rateWay } from '../rates.ts';
 import type { Result } from '../result.ts';
 import { shareFigure } from '../shares.ts';
@@ -34,7 +34,7 @@ function fromErrors(errors: readonly number[], confidence: number, about: About)
   return {
     figure,
     further: [{ ...perAttempt, note: 'One person’s many errors count as one observation.' }],
-    sentence: `Of ${counted(errors.length, 'attempt')}, ${areSo(affected)} marked by at least one error. ${fairSample(figure, 'the rate of all such people')}`,
+    sentence: `Of ${counted(errors.length, 'attempt')}, ${soMany(affected)} had at least one error. ${fairSample(figure, 'the rate of all such people')}`,
     chart: intervalChart([figure], { min: 0, max: 100, label: '% of attempts' }),
     notSaid,
     warnings: [...wideInterval(figure.interval, 100), ...spreadWarnings(errors), ...wrongLevel(about, levels, instead)],
@@ -55,7 +55,7 @@ export const errorRate: Calculator = {
       whole: { label: 'All attempts', hint: 'Each person once.' },
       one: 'attempt',
       many: 'attempts',
-      are: 'marked by at least one error',
+      did: 'had at least one error',
       example: { part: '6', whole: '20' },
       instead,
       notSaid,

@@ -1,4 +1,5 @@
 import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
+import { wideInterval } from '../caution.ts';
 import {
   countClasses,
   kanoAnswers,
@@ -114,7 +115,7 @@ function sorted(counts: KanoCounts, confidence: number): Result {
       'Anything about needs that are not on your list.',
       'How long it stays so. A surprise met three times is expected.',
     ],
-    warnings: warnings(counts, leaders, all, confidence),
+    warnings: [...wideInterval(figure.interval, 100), ...warnings(counts, leaders, all, confidence)],
   };
 }
 

@@ -9,8 +9,8 @@ import {
   type PromoterCounts,
 } from '../formulas/net-promoter.ts';
 import { aboutInput, confidenceInput, confidenceOf, count, type About } from '../inputs.ts';
+import { fairSample } from '../means.ts';
 import { areSo, counted, numberText } from '../number-text.ts';
-import { betweenText } from '../result-text.ts';
 import type { Figure, Interval, Result, Warning } from '../result.ts';
 import { percentInterval, shareFigure } from '../shares.ts';
 
@@ -71,7 +71,7 @@ function score(counts: PromoterCounts, confidence: number, about: About): Result
         sources: ['cybaea-nps-variance', 'nps-rocks-2016'],
       },
     ],
-    sentence: `Of ${counted(n, 'answer')}, ${areSo(promoters)} 9 or 10 and ${areSo(detractors)} 6 or lower, which makes a score of ${numberText(figure.value, 1)}. If those who answered are a fair sample, the score of all customers plausibly lies ${betweenText(figure, interval)}.`,
+    sentence: `Of ${counted(n, 'answer')}, ${areSo(promoters)} 9 or 10 and ${areSo(detractors)} 6 or lower, which makes a score of ${numberText(figure.value, 1)}. ${fairSample(figure, 'the score of all customers')}`,
     chart: {
       kind: 'shares',
       sentence: `${counted(promoters, 'promoter')}, ${counted(passives, 'passive')} and ${counted(detractors, 'detractor')}.`,

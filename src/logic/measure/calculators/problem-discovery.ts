@@ -81,11 +81,7 @@ export const problemDiscovery: Calculator = {
             sources: ['nielsen-landauer-1993', 'sauro-problem-discovery'],
           },
           further: [{ label: 'Before rounding up', value: exact, unit: 'none', digits: 2 }],
-          sentence:
-            `${counted(users, 'person', 'people')} in the test give a chance of ${plainNumber(target)}% or more to see a problem that meets ${plainNumber(frequency)}% of people.`.replace(
-              '1 person in the test give',
-              '1 person in the test gives',
-            ),
+          sentence: `${counted(users, 'person', 'people')} in the test ${users === 1 ? 'gives' : 'give'} a chance of ${plainNumber(target)}% or more to see a problem that meets ${plainNumber(frequency)}% of people.`,
           chart: curve(frequency / 100, users),
           table: otherFrequencies(users),
           notSaid,

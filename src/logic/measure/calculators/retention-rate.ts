@@ -6,8 +6,7 @@ import { intervalChart } from '../interval-chart.ts';
 import { fairSample } from '../means.ts';
 import { counted, numberText, quantity } from '../number-text.ts';
 import type { Figure, Finding, Result, Table } from '../result.ts';
-import { percentInterval, shareFigure } from '../shares.ts';
-import { adjustedWald, clip } from '../formulas/proportion.ts';
+import { shareFigure } from '../shares.ts';
 
 const notSaid = [
   'Why people stayed. A contract, a habit or a hidden exit keeps them as well as a liking.',
@@ -35,20 +34,17 @@ function lifetime(churn: number): Figure | Finding {
 function result(start: number, stayed: number, leads: 'retention' | 'churn', confidence: number): Result {
   const lost = start - stayed;
   const figures = {
-    retention: { ...shareFigure('Retention rate', stayed, start, confidence), value: rate(start, stayed) },
-    churn: {
-      ...shareFigure('Churn rate', lost, start, confidence),
-      value: churnRate(start, lost),
-      interval: percentInterval(clip(adjustedWald(lost, start, confidence)), confidence, 'adjusted Wald'),
-    },
+    retention: shareFigure('Retention rate', stayed, start, confidence),
+    churn: shareFigure('Churn rate', lost, start, confidence),
   };
   const [figure, other] =
     leads === 'retention' ? [figures.retention, figures.churn] : [figures.churn, figures.retention];
   const kept = rate(start, stayed);
+  const churn = churnRate(start, lost);
   return {
     figure,
-    further: [other, lifetime(churnRate(start, lost))],
-    sentence: `Of ${counted(start, 'customer')} at the start, ${numberText(stayed)} stayed and ${numberText(lost)} left: ${quantity(kept, 'percent', 1)} retention and ${quantity(100 - kept, 'percent', 1)} churn in the period. ${fairSample(figure, leads === 'retention' ? 'the retention of all such customers' : 'the churn of all such customers')}`,
+    further: [other, lifetime(churn)],
+    sentence: `Of ${counted(start, 'customer')} at the start, ${numberText(stayed)} stayed and ${numberText(lost)} left: ${quantity(kept, 'percent', 1)} retention and ${quantity(churn, 'percent', 1)} churn in the period. ${fairSample(figure, leads === 'retention' ? 'the retention of all such customers' : 'the churn of all such customers')}`,
     chart: intervalChart([figure], { min: 0, max: 100, label: leads === 'retention' ? '% kept' : '% lost' }),
     table: overTime(kept),
     notSaid,

@@ -16,19 +16,30 @@ interface Dimension {
   gap: Figure;
 }
 
-function result(measured: readonly Dimension[], overall: Figure, who: string, warnings: Warning[]): Result {
-  const gaps = measured.map(({ gap }) => gap);
+/** The gap that falls furthest short, in a sentence; `people` is how many answered, where that is known. */
+function widestGap(gaps: readonly Figure[], people: number | undefined): string {
   const [widest] = [...gaps].sort((one, other) => one.value - other.value);
-  const said = !widest
-    ? ''
-    : widest.value < 0
-      ? `The widest gap is ${widest.label.toLowerCase()}, ${numberText(-widest.value, 2)} below what was expected.`
-      : 'No dimension falls short of what was expected.';
+  const finding =
+    widest && widest.value < 0
+      ? `the widest gap is ${widest.label.toLowerCase()}, ${numberText(-widest.value, 2)} below what was expected.`
+      : 'no dimension falls short of what was expected.';
+  return people === undefined
+    ? finding.charAt(0).toUpperCase() + finding.slice(1)
+    : `Among ${counted(people, 'person', 'people')}, ${finding}`;
+}
+
+function result(
+  measured: readonly Dimension[],
+  overall: Figure,
+  people: number | undefined,
+  warnings: readonly Warning[],
+): Result {
+  const gaps = measured.map(({ gap }) => gap);
+  const sure = people === undefined ? '' : ` ${fairSample(overall, 'the mean gap of all such people')}`;
   return {
     figure: overall,
     further: gaps,
-    sentence:
-      `${who} ${said} The mean of the five gaps is ${numberText(overall.value, 2)}. ${overall.interval ? fairSample(overall, 'the mean gap of all such people') : ''}`.trim(),
+    sentence: `${widestGap(gaps, people)} The mean of the five gaps is ${numberText(overall.value, 2)}.${sure}`,
     chart: {
       kind: 'bars',
       sentence: `Gaps by dimension: ${gaps.map(({ label, value }) => `${label.toLowerCase()} ${numberText(value, 2)}`).join(', ')}.`,
@@ -84,7 +95,7 @@ function fromMeans(expected: readonly number[], perceived: readonly number[], ab
     ...gapFigure('Mean of the five gaps', meanGap(measured.map(({ gap }) => gap.value))),
     sources: ['servqual-1985-1988'],
   };
-  return result(measured, overall, 'By the means entered:', [
+  return result(measured, overall, undefined, [
     {
       sentence: 'Means without single answers have no interval here. Enter the answers to see how sure the gaps are.',
       sources: [],
@@ -120,7 +131,7 @@ function fromAnswers(rows: readonly (readonly number[])[], confidence: number, a
   };
   const wide = measured.some(({ gap }) => wideInterval(gap.interval, 12).length > 0);
   const single = meanInterval(column(0), confidence) === undefined;
-  return result(measured, overall, `By the answers of ${counted(rows.length, 'person', 'people')}:`, [
+  return result(measured, overall, rows.length, [
     ...(single
       ? [{ sentence: 'One value is an anecdote. An interval needs at least two, by its formula.', sources: [] }]
       : []),
@@ -137,7 +148,7 @@ function fromAnswers(rows: readonly (readonly number[])[], confidence: number, a
   ]);
 }
 
-const rating = (label: string) => amount(label, { min: 1, max: 7 });
+const rating = (label: string) => amount(label, { unit: 'of 7', min: 1, max: 7 });
 
 export const servqual: Calculator = {
   id: 'servqual',

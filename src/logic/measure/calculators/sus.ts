@@ -26,8 +26,8 @@ function standing(score: number): Finding[] {
     {
       label: 'Percentile by the table',
       text: percentile(tabledPercentile(score)),
-      note: 'A public lookup after an older table of Sauro’s, in straight lines between its rows.',
-      sources: ['mcotear-sus-percentiles'],
+      note: 'A public lookup after an older table of Sauro’s, in straight lines between its rows. His article of 2018 names three: 52 at 15, 68 at 50, 75 at 73.',
+      sources: ['mcotear-sus-percentiles', 'sauro-interpret-sus'],
     },
     {
       label: 'Percentile by a fitted curve',
