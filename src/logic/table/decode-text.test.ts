@@ -36,7 +36,7 @@ test.each([
   [
     'a file that is too large',
     new Uint8Array(20_000_001),
-    'The file has 21 MB, and at most 20 are read. Save only the columns with the answers.',
+    'This has 21 MB, and at most 20 are read. Keep only the columns with the answers.',
   ],
 ])('refuses %s, and says what to do', (_, bytes, problem) => {
   expect(decodeText(bytes)).toEqual({ problem });

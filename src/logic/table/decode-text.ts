@@ -11,11 +11,8 @@ export type Decoded = { text: string; encoding: string } | { problem: string };
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { problem: 'The file is empty. Choose one that holds a row for each answer.' };
-  if (bytes.length > tableLimits.bytes) {
-    return {
-      problem: `The file has ${numberText(Math.ceil(bytes.length / 1_000_000))} MB, and at most ${numberText(tableLimits.bytes / 1_000_000)} are read. Save only the columns with the answers.`,
-    };
-  }
+  const tooLarge = sizeProblem(bytes.length);
+  if (tooLarge) return { problem: tooLarge };
   if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return {
       problem: 'This is a spreadsheet or an archive, not a text file. Open it and save the sheet as CSV (UTF-8).',
@@ -32,6 +29,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
     };
   }
   return { text, encoding };
+}
+
+/** Why so many bytes are not read, if they are too many. Ask before a file is read: it may be larger than the memory. */
+export function sizeProblem(bytes: number): string | undefined {
+  const most = tableLimits.bytes / 1_000_000;
+  if (bytes <= tableLimits.bytes) return undefined;
+  return `This has ${numberText(Math.ceil(bytes / 1_000_000))} MB, and at most ${most} are read. Keep only the columns with the answers.`;
 }
 
 function encodingOf(bytes: Uint8Array): string {

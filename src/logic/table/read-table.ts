@@ -1,11 +1,7 @@
 import { parse, type ParseError } from 'papaparse';
 import { numberText } from '../measure/number-text.ts';
+import { separators, type Separator } from './separators.ts';
 import { tableLimits } from './table-limits.ts';
-
-/** What may stand between two columns. */
-export const separators = [',', ';', '\t', '|'] as const;
-
-export type Separator = (typeof separators)[number];
 
 /** How a text is read as a table. What is left out is found out. */
 export interface Reading {

@@ -1,0 +1,179 @@
+import type { AnswersWay } from '../../logic/measure/calculator.ts';
+import { numberText } from '../../logic/measure/number-text.ts';
+import { checkRows, type Answers } from '../../logic/measure/read-answers.ts';
+import type { Reading } from '../../logic/table/read-table.ts';
+import { separators } from '../../logic/table/separators.ts';
+import { tellProblem } from './fields.ts';
+import { part } from './part.ts';
+import { showColumns, showLeftOut } from './show-table.ts';
+import { TableReader } from './table-reader.ts';
+import type { TableReply } from './table-worker.ts';
+
+/**
+ * The part of a calculator that takes answers: pasted, from a file or dropped. It finds the columns, lets the
+ * reader correct that, and gives no rows until the reader has agreed to leave out what cannot be used.
+ */
+export class AnswersTable {
+  readonly #root: HTMLElement;
+  readonly #way: AnswersWay;
+  readonly #changed: () => void;
+  readonly #reader = new TableReader();
+  readonly #textarea: HTMLTextAreaElement;
+  #begun = false;
+  #file: File | undefined;
+  #answers: Answers | undefined;
+  #missing = 'Reading the answers …';
+
+  /** @param changed is called whenever there are other rows, or none */
+  constructor(calculator: HTMLElement, way: AnswersWay, changed: () => void) {
+    this.#root = part(calculator, `[data-way="${way.id}"] [data-answers]`);
+    this.#way = way;
+    this.#changed = changed;
+    this.#textarea = part(this.#root, 'textarea');
+    this.#root.addEventListener('input', ({ target }) => {
+      if (target === this.#textarea) this.take(this.#textarea.value);
+      else if (target instanceof HTMLElement) this.#choose(target);
+    });
+    this.#acceptFiles();
+  }
+
+  /** The pasted answers; nothing where they come from a file. */
+  get text(): string | undefined {
+    return this.#file ? undefined : this.#textarea.value;
+  }
+
+  /** The rows to calculate with, or a sentence on what is missing. */
+  get rows(): readonly (readonly number[])[] | string {
+    if (!this.#answers) return this.#missing;
+    const { rows, leftOutCount } = this.#answers;
+    if (leftOutCount > 0 && !this.#leaveOut.checked) {
+      return 'Some rows cannot be used. Correct them, or agree to leave them out.';
+    }
+    if (rows.length < this.#way.minRows) {
+      return `There ${rows.length === 1 ? 'is 1 row' : `are ${numberText(rows.length)} rows`} that can be used. At least ${this.#way.minRows} are needed.`;
+    }
+    return rows;
+  }
+
+  /** Reads what stands in the page, if nothing was read yet. */
+  begin() {
+    if (!this.#begun) this.take(this.#textarea.value);
+  }
+
+  /** Whether the example stands as it did at first. */
+  get untouched(): boolean {
+    return this.text === this.#textarea.defaultValue;
+  }
+
+  /** Reads other answers. */
+  take(source: string | File) {
+    this.#begun = true;
+    this.#file = typeof source === 'string' ? undefined : source;
+    if (typeof source === 'string' && source !== this.#textarea.value) this.#textarea.value = source;
+    this.#textarea.hidden = this.#file !== undefined;
+    this.#part('file').hidden = this.#file === undefined;
+    part(this.#part('file'), 'span').textContent = this.#file?.name ?? '';
+    this.#leaveOut.checked = false;
+    this.#read({ source, reading: {} });
+  }
+
+  /** Reads the table that is there in the way that the reader has chosen. */
+  #choose(control: HTMLElement) {
+    if (control === this.#leaveOut) {
+      this.#changed();
+      return;
+    }
+    if (control instanceof HTMLInputElement && control.type === 'file') return;
+    const separator = separators.find((one) => one === part<HTMLSelectElement>(this.#root, '[data-separator]').value);
+    const reading: Reading = { separator, header: part<HTMLInputElement>(this.#root, '[data-header]').checked };
+    const picks = 'column' in control.dataset ? this.#picks : undefined;
+    this.#leaveOut.checked = false;
+    this.#read({ reading, picks });
+  }
+
+  #read(request: { source?: string | File; reading: Reading; picks?: readonly number[] | undefined }) {
+    if (request.source instanceof File) {
+      this.#answers = undefined;
+      this.#missing = `Reading ${request.source.name} …`;
+      this.#changed();
+    }
+    this.#reader.read(
+      { ...request, needed: this.#way.columns.map(({ id, name, scale }) => ({ id, name, scale })) },
+      (reply) => {
+        this.#show(reply);
+        this.#changed();
+      },
+    );
+  }
+
+  #show(reply: TableReply) {
+    const problem = 'problem' in reply ? reply.problem : this.#columnsProblem(reply);
+    tellProblem(this.#textarea, problem ?? '');
+    showColumns(this.#part('columns'), 'outline' in reply ? reply : undefined, this.#way.columns.length);
+    this.#answers =
+      'problem' in reply || problem
+        ? undefined
+        : checkRows(answersOf(reply, this.#way), (row) => this.#way.checkRow(row));
+    this.#missing = 'The answers cannot be read yet: see the sentence with ✕.';
+    showLeftOut(this.#part('outside'), this.#answers);
+  }
+
+  #columnsProblem({ outline, picks }: Exclude<TableReply, { problem: string }>): string | undefined {
+    const needed = this.#way.columns.length;
+    const found = outline.columns.length;
+    if (found < needed) {
+      return `The table has ${found === 1 ? 'one column' : `${found} columns`}, and ${needed} are needed. Paste them side by side, or choose what separates them.`;
+    }
+    return new Set(picks).size < picks.length ? 'One column is chosen twice. Choose another for each.' : undefined;
+  }
+
+  get #picks(): number[] {
+    return [...this.#root.querySelectorAll<HTMLSelectElement>('[data-column]')].map(({ value }) => Number(value));
+  }
+
+  get #leaveOut(): HTMLInputElement {
+    return part(this.#root, '[data-leave-out]');
+  }
+
+  #acceptFiles() {
+    const input = part<HTMLInputElement>(this.#root, '[type="file"]');
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      input.value = '';
+      if (file) this.take(file);
+    });
+    part(this.#root, '[data-action="remove-file"]').addEventListener('click', () => {
+      this.take(this.#textarea.value);
+      this.#textarea.focus();
+    });
+    this.#root.addEventListener('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      this.#root.toggleAttribute('data-over', true);
+    });
+    this.#root.addEventListener('dragleave', () => this.#root.toggleAttribute('data-over', false));
+    this.#root.addEventListener('drop', (event) => {
+      this.#root.toggleAttribute('data-over', false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file) return;
+      event.preventDefault();
+      this.take(file);
+    });
+  }
+
+  #part(name: string): HTMLElement {
+    return part(this.#root, `[data-part="${name}"]`);
+  }
+}
+
+/** The rows that the worker sent in one piece. */
+function answersOf(reply: Exclude<TableReply, { problem: string }>, { columns }: AnswersWay): Answers {
+  const width = columns.length + 1;
+  const rows: number[][] = [];
+  const numbers: number[] = [];
+  for (let start = 0; start < reply.values.length; start += width) {
+    numbers.push(reply.values[start] ?? 0);
+    rows.push([...reply.values.subarray(start + 1, start + width)]);
+  }
+  return { rows, numbers, leftOut: [...reply.leftOut], leftOutCount: reply.leftOutCount };
+}

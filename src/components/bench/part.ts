@@ -1,0 +1,6 @@
+/** A part of a calculator's markup. Markup and script belong together: a missing part is a mistake in them. */
+export function part<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (!element) throw new Error(`The calculator has no ${selector}.`);
+  return element;
+}
