@@ -52,6 +52,9 @@ export class AnswersTable {
     if (rows.length < this.#way.minRows) {
       return `There ${rows.length === 1 ? 'is 1 row' : `are ${numberText(rows.length)} rows`} that can be used. At least ${this.#way.minRows} are needed.`;
     }
+    if (rows.length > this.#way.maxRows) {
+      return `There are ${numberText(rows.length)} rows, one for each ${this.#way.row}. Enter ${this.#way.maxRows} or fewer.`;
+    }
     return rows;
   }
 

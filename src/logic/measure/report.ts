@@ -48,7 +48,7 @@ function write({ address, result, ...reported }: Reported, { heading, strong, pl
       ...(figure.interval ? [plain(`${intervalName(figure.interval)}: ${rangeText(figure, figure.interval)}`)] : []),
       plain(sentence),
       ...list(
-        'Mind',
+        'Keep in mind',
         warnings.map((warning) => warning.sentence),
       ),
       ...list('What it does not say', notSaid),

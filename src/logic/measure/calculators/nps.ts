@@ -8,6 +8,7 @@ import {
   plainPromoterInterval,
   type PromoterCounts,
 } from '../formulas/net-promoter.ts';
+import { intervalChart } from '../interval-chart.ts';
 import { aboutInput, confidenceInput, confidenceOf, count, type About } from '../inputs.ts';
 import { fairSample } from '../means.ts';
 import { areSo, counted, numberText } from '../number-text.ts';
@@ -72,11 +73,7 @@ function score(counts: PromoterCounts, confidence: number, about: About): Result
       },
     ],
     sentence: `Of ${counted(n, 'answer')}, ${areSo(promoters)} 9 or 10 and ${areSo(detractors)} 6 or lower, which makes a score of ${numberText(figure.value, 1)}. ${fairSample(figure, 'the score of all customers')}`,
-    chart: {
-      kind: 'shares',
-      sentence: `${counted(promoters, 'promoter')}, ${counted(passives, 'passive')} and ${counted(detractors, 'detractor')}.`,
-      rows: [{ label: counted(n, 'answer'), parts }],
-    },
+    chart: intervalChart([figure], { min: -100, max: 100, label: 'points' }),
     notSaid: [
       'Why people answered as they did. Ask for the main reason.',
       'What those would say who did not answer.',

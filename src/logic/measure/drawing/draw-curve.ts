@@ -1,6 +1,17 @@
 import type { CurveChart } from '../chart.ts';
-import { plainNumber } from '../number-text.ts';
-import { chartWidth, dot, letterSize, levelLine, line, lineHeight, scale, word, words, type Drawing } from './shape.ts';
+import {
+  chartWidth,
+  dot,
+  letterSize,
+  levelLine,
+  line,
+  lineHeight,
+  scale,
+  shortNumber,
+  word,
+  words,
+  type Drawing,
+} from './shape.ts';
 
 const left = 52;
 const right = chartWidth - 12;
@@ -23,10 +34,10 @@ export function drawCurve({ x, y, points, mark }: CurveChart): Drawing {
     shapes: [
       ...title,
       line(`M${left} ${top}V${bottom}H${right}`, { 'stroke-opacity': 0.6 }),
-      word(left - 6, top + 5, plainNumber(y.max), 'end'),
-      word(left - 6, bottom, plainNumber(y.min), 'end'),
-      word(left, bottom + lineHeight, plainNumber(x.min)),
-      word(right, bottom + lineHeight, plainNumber(x.max), 'end'),
+      word(left - 6, top + 5, shortNumber(y.max), 'end'),
+      word(left - 6, bottom, shortNumber(y.min), 'end'),
+      word(left, bottom + lineHeight, shortNumber(x.min)),
+      word(right, bottom + lineHeight, shortNumber(x.max), 'end'),
       levelLine(path, { 'stroke-width': 3 }),
       line(`M${place.x} ${place.y}V${bottom}`, { 'stroke-dasharray': '4 4' }),
       dot(place.x, place.y),

@@ -1,6 +1,6 @@
+import { wrapText } from '../../fit-text.ts';
 import { tidy } from '../../geometry.ts';
 import type { IntervalChart } from '../chart.ts';
-import { plainNumber } from '../number-text.ts';
 import {
   chartWidth,
   dot,
@@ -9,6 +9,7 @@ import {
   line,
   lineHeight,
   scale,
+  shortNumber,
   word,
   words,
   type Drawing,
@@ -17,6 +18,7 @@ import {
 
 const edge = 8;
 const rowHeight = 36;
+const endWidth = 60;
 
 /** Values on a line that spans the scale, each with a band from one end of its interval to the other. */
 export function drawInterval({ axis, rows, marks }: IntervalChart): Drawing {
@@ -24,7 +26,7 @@ export function drawInterval({ axis, rows, marks }: IntervalChart): Drawing {
   const shapes: Shape[] = [];
   let y = 0;
   for (const { value, label } of marks) {
-    shapes.push(word(x(value), (y += letterSize), `${label}: ${plainNumber(value)}`, sideOf(x(value))));
+    shapes.push(word(x(value), (y += letterSize), `${label}: ${shortNumber(value)}`, sideOf(x(value))));
     y += lineHeight - letterSize;
   }
   const top = y;
@@ -41,9 +43,12 @@ export function drawInterval({ axis, rows, marks }: IntervalChart): Drawing {
 
   const ends = [axis.min, ...(axis.min < 0 && axis.max > 0 ? [0] : []), axis.max];
   y += letterSize;
-  for (const end of ends) shapes.push(word(endX(end, axis, x), y, plainNumber(end), anchorOf(end, axis)));
-  const unit = words(0, y + lineHeight, axis.label);
-  return { height: y + unit.length * lineHeight + 6, shapes: [...shapes, ...unit] };
+  for (const end of ends) shapes.push(word(endX(end, axis, x), y, shortNumber(end), anchorOf(end, axis)));
+  const unit = wrapText(axis.label, chartWidth - 2 * endWidth, letterSize);
+  // Between the two ends there is room for the unit, unless 0 stands there.
+  if (ends.length > 2) y += lineHeight;
+  shapes.push(...unit.map((text, index) => word(chartWidth / 2, y + index * lineHeight, text, 'middle')));
+  return { height: y + (unit.length - 1) * lineHeight + 6, shapes };
 }
 
 function drawRow(

@@ -1,5 +1,6 @@
 import { wrapText } from '../../fit-text.ts';
 import { tidy } from '../../geometry.ts';
+import { plainNumber } from '../number-text.ts';
 
 /** An SVG element with its attributes; text where it has text. */
 export interface Shape {
@@ -67,4 +68,10 @@ export function word(x: number, y: number, text: string, anchor: 'start' | 'midd
 /** Words over as many lines as they need, from `y` on downwards; as wide as the chart unless told. */
 export function words(x: number, y: number, text: string, width = chartWidth): Shape[] {
   return wrapText(text, width, letterSize).map((part, index) => word(x, y + index * lineHeight, part));
+}
+
+/** A number with no more digits than can be told apart in a chart. */
+export function shortNumber(value: number): string {
+  const size = Math.abs(value);
+  return plainNumber(Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2)));
 }
