@@ -76,6 +76,7 @@ export interface AnswersWay {
   entered: Readonly<Record<string, string>>;
   example: readonly (readonly number[])[];
   minRows: number;
+  maxRows: number;
   /** What is wrong with a row whose cells are right one by one, as the rest of a sentence: “the weights add up to 14, not 15”. */
   checkRow(row: readonly number[]): string | undefined;
   calculate(rows: readonly (readonly number[])[], values: Values): Result;
@@ -145,6 +146,8 @@ export function answersWay<const I extends Inputs>(way: {
   entered?: Readonly<Partial<Record<keyof I & string, string>>>;
   example: readonly (readonly number[])[];
   minRows?: number;
+  /** More than these, a reader could not take in as things compared one by one. */
+  maxRows?: number;
   checkRow?(row: readonly number[]): string | undefined;
   calculate(rows: readonly (readonly number[])[], values: ValuesOf<I>): Result;
 }): AnswersWay {
@@ -154,6 +157,7 @@ export function answersWay<const I extends Inputs>(way: {
     inputs: named(way.inputs),
     entered: texts(way.entered ?? {}),
     minRows: way.minRows ?? 1,
+    maxRows: way.maxRows ?? Infinity,
     checkRow: (row) => way.checkRow?.(row),
     calculate: (rows, values) => way.calculate(rows, values as ValuesOf<I>),
   };

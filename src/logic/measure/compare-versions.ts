@@ -310,6 +310,7 @@ export function severalWay({ many, did, rate, example }: Compared): AnswersWay {
       [9, 91],
     ],
     minRows: 2,
+    maxRows: 20,
     checkRow: ([successes = 0, n = 0]) =>
       successes > n ? `${numberText(successes)} of ${numberText(n)} cannot be` : undefined,
     calculate(rows, { confidence }) {

@@ -16,7 +16,7 @@ function plain(text: string): string {
 /** Whether marks between thousands stand where they belong: 1,000 or 12,345,678.5. */
 const grouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 
-/** Three digits after a single mark: a thousand to some readers, one to others. */
+/** Three digits after a single mark. A count with a point, or a measure with a comma, can then mean one or a thousand. */
 const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
@@ -26,7 +26,7 @@ const ambiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
  */
 export function readNumber(text: string, whole: boolean): NumberReading {
   const written = plain(text).replace(/\s*%$/, '');
-  if (ambiguous.test(written) && !(whole && written.includes(','))) {
+  if (ambiguous.test(written) && written.includes(whole ? '.' : ',')) {
     const digits = written.replace(/[.,]/, '');
     return { problem: `can be read in two ways. Write ${digits}, or ${Number(written.replace(',', '.'))}` };
   }

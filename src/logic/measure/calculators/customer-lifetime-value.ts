@@ -36,17 +36,17 @@ const forecast: Warning = {
   sources,
 };
 
-/** The value without end: everybody stays, and money later is worth as much as money now. */
+/** Whether a value has no end, or next to none: all but everybody stays, and money keeps its worth. Both in percent. */
 function endless(retention: number, discount: number) {
-  return retention === 100 && discount === 0;
+  return 100 + discount - retention < 0.01;
 }
 
 const endlessSentence =
-  'With 100% retention and no discount, the value has no end. Enter a retention below 100% or a discount above 0%.';
+  'Where everybody stays and money keeps its worth, the value has no end. Enter a retention of 99.99% or less, or a discount of 0.01% or more.';
 
 /** How the value changes with retention, everything else as entered. */
 function retentionCurve(value: (retention: number) => number, retention: number, discount: number): Chart {
-  const last = discount === 0 ? 0.99 : 1;
+  const last = Math.min(1, 0.99 + discount);
   const end = Math.max(retention, Math.min(last, retention + 0.15));
   const start = Math.max(0, retention - 0.3);
   const points = Array.from({ length: 41 }, (_, step) => start + ((end - start) * step) / 40).map((at) => ({
@@ -67,14 +67,20 @@ function retentionCurve(value: (retention: number) => number, retention: number,
   };
 }
 
-function worth(value: number, margin: number, cost: number): string {
-  const who = `A customer with a margin of ${numberText(margin, 2)} a year and an acquisition cost of ${numberText(cost, 2)}`;
-  const outcome = value < 0 ? `lose ${numberText(-value, 2)}` : `bring ${numberText(value, 2)}`;
-  return `${who} is expected to ${outcome} in today’s money.`;
+/** What a sum does, by the sign that it has once it is rounded. */
+function bringsOrLoses(value: number): string {
+  const text = numberText(value, 2);
+  return text.startsWith('−') ? `lose ${text.slice(1)}` : `bring ${text}`;
 }
 
+function worth(value: number, margin: number, cost: number): string {
+  const who = `A customer with a margin of ${numberText(margin, 2)} a year and an acquisition cost of ${numberText(cost, 2)}`;
+  return `${who} is expected to ${bringsOrLoses(value)} in today’s money.`;
+}
+
+/** The value against what it took to win the customer, if that took anything worth counting. */
 function ratio(value: number, cost: number): Figure[] {
-  if (cost === 0) return [];
+  if (cost < 0.01) return [];
   return [
     {
       label: 'Value divided by acquisition cost',
@@ -128,14 +134,16 @@ function measured(
   const retention = stayed / customers;
   const limits = clip(adjustedWald(stayed, customers, confidence));
   const result = simple(margin, retention, discount, cost);
-  const high = limits.high === 1 && discount === 0 ? undefined : lifetimeValue(margin, limits.high, discount, cost);
+  const high = endless(100 * limits.high, 100 * discount)
+    ? undefined
+    : lifetimeValue(margin, limits.high, discount, cost);
   if (high === undefined) {
     return {
       ...result,
       warnings: [
         {
           sentence:
-            'The interval of retention reaches 100%, and without a discount the value then has no end. So it has no upper limit here.',
+            'The interval of retention reaches up to 100%, and with next to no discount the value then has no end. So it has no upper limit here.',
           sources: [],
         },
         forecast,
@@ -228,7 +236,7 @@ function flows(margins: readonly number[], retention: number, discount: number):
         note: 'Year 0 is now.',
       },
     ],
-    sentence: `Over ${counted(years.length, 'year')}, a customer ${total < 0 ? 'is expected to lose' : 'is expected to bring'} ${money(Math.abs(total))} in today’s money, with ${quantity(100 * retention, 'percent', 1)} retention and a discount of ${quantity(100 * discount, 'percent', 1)} a year.`,
+    sentence: `Over ${counted(years.length, 'year')}, a customer is expected to ${bringsOrLoses(total)} in today’s money, with ${quantity(100 * retention, 'percent', 1)} retention and a discount of ${quantity(100 * discount, 'percent', 1)} a year.`,
     chart: {
       kind: 'bars',
       sentence: `The sum so far, year by year: ${values.map(money).join(', ')}.`,
@@ -319,6 +327,7 @@ export const customerLifetimeValue: Calculator = {
       ],
       inputs: { retention: retentionInput, discount: inputs.discount },
       entered: { retention: '80', discount: '10' },
+      maxRows: 50,
       example: [[-50], [100], [100], [110], [110], [120]],
       calculate: (rows, { retention, discount }) => flows(rows.flat(), retention / 100, discount / 100),
     }),

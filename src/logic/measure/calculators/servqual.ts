@@ -19,9 +19,10 @@ interface Dimension {
 /** The gap that falls furthest short, in a sentence; `people` is how many answered, where that is known. */
 function widestGap(gaps: readonly Figure[], people: number | undefined): string {
   const [widest] = [...gaps].sort((one, other) => one.value - other.value);
+  const shortfall = numberText(widest?.value ?? 0, 2);
   const finding =
-    widest && widest.value < 0
-      ? `the widest gap is ${widest.label.toLowerCase()}, ${numberText(-widest.value, 2)} below what was expected.`
+    widest && shortfall.startsWith('−')
+      ? `the widest gap is ${widest.label.toLowerCase()}, ${shortfall.slice(1)} below what was expected.`
       : 'no dimension falls short of what was expected.';
   return people === undefined
     ? finding.charAt(0).toUpperCase() + finding.slice(1)

@@ -62,7 +62,7 @@ function typicalTime(times: readonly number[], confidence: number, about: About)
     ...shown,
     note: 'A few slow people pull it up.',
   };
-  const longest = Math.max(...times, limits?.high ?? 0);
+  const longest = times.reduce((most, time) => Math.max(most, time), limits?.high ?? 0);
   return {
     figure,
     further: [middle, plain],
