@@ -30,6 +30,7 @@ const words = [
   'Damerau',
   'fflate',
   'FSRS',
+  'jstat',
   'Likert',
   'linkinator',
   'MBNA',

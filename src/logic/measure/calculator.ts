@@ -59,8 +59,8 @@ export interface NumbersWay {
   /** What stands in the fields at first, by the id of the input. Choices stand at their `initial`. */
   example: Readonly<Record<string, string>>;
   /** What is wrong with numbers that are right one by one. */
-  check(values: Values): readonly Problem[];
-  calculate(values: Values): Result;
+  check: (values: Values) => readonly Problem[];
+  calculate: (values: Values) => Result;
 }
 
 /** A calculator fed with a table: a row for each person, or for each thing compared. */
@@ -78,8 +78,8 @@ export interface AnswersWay {
   minRows: number;
   maxRows: number;
   /** What is wrong with a row whose cells are right one by one, as the rest of a sentence: “the weights add up to 14, not 15”. */
-  checkRow(row: readonly number[]): string | undefined;
-  calculate(rows: readonly (readonly number[])[], values: Values): Result;
+  checkRow: (row: readonly number[]) => string | undefined;
+  calculate: (rows: readonly (readonly number[])[], values: Values) => Result;
 }
 
 /** A way of entering what a calculator needs. */

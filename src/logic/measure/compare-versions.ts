@@ -180,6 +180,13 @@ const powerInput = {
   initial: '80',
 } as const;
 
+/** Two rates, in percent, between which no number of people could tell. */
+function tooClose({ first, second }: { first: number; second: number }): { input: 'second'; sentence: string }[] {
+  if (Math.abs(first - second) >= 0.01) return [];
+  const sentence = 'Both rates are as good as the same. Enter one that differs by 0.01 percentage points or more.';
+  return [{ input: 'second', sentence }];
+}
+
 /** The chance to notice a difference, from few people to many. */
 function powerCurve(first: number, second: number, confidence: number, at: number) {
   const end = Math.max(4, 2 * at);
@@ -200,8 +207,7 @@ export function neededWay({ many, one, rate }: Compared): NumbersWay {
       confidence: confidenceInput,
     },
     example: { first: '5', second: '6' },
-    check: ({ first, second }) =>
-      first === second ? [{ input: 'second', sentence: 'Both rates are the same. Enter a rate that differs.' }] : [],
+    check: tooClose,
     calculate({ first, second, power, confidence }) {
       const sure = confidenceOf(confidence);
       const [from, to] = [first / 100, second / 100];
@@ -250,8 +256,7 @@ export function powerWay({ many, rate, one }: Compared): NumbersWay {
       confidence: confidenceInput,
     },
     example: { first: '50', second: '75', each: '50' },
-    check: ({ first, second }) =>
-      first === second ? [{ input: 'second', sentence: 'Both rates are the same. Enter a rate that differs.' }] : [],
+    check: tooClose,
     calculate({ first, second, each, confidence }) {
       const sure = confidenceOf(confidence);
       const [from, to] = [first / 100, second / 100];

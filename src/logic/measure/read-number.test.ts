@@ -67,7 +67,7 @@ test('a whole number that this site prints is read back as itself', () => {
 });
 
 test('any text is read or refused, and what is read is finite', () => {
-  const digits = fc.string({ unit: fc.constantFrom(...'0123456789.,-−e %’') });
+  const digits = fc.string({ unit: fc.constantFrom('0', '1', '9', '000', '.', ',', '-', '−', 'e', ' ', '%', '’') });
   fc.assert(
     fc.property(fc.oneof(fc.string(), digits), fc.boolean(), (text, whole) => {
       const reading = readNumber(text, whole);

@@ -27,7 +27,7 @@ function warnings(times: readonly number[], figure: Figure, about: About): Warni
       ? [
           {
             sentence:
-              'The advice to prefer the geometric mean holds below 25 times. With more, the median says what a typical person needs.',
+              'The advice to report the geometric mean was given for fewer than 25 people. Look at the median beside it.',
             sources: ['sauro-average-times'],
           },
         ]
