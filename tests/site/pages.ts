@@ -88,6 +88,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   classifier: /^\/classify\/$/,
   deck: /^\/quiz\/deck\/$/,
   situation: /^\/quiz\/(?!deck\/)[^/]+\/$/,
+  bench: /^\/bench\/$/,
+  calculator: /^\/bench\/[^/]+\/$/,
   search: /^\/search\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,

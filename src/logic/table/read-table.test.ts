@@ -13,6 +13,7 @@ describe('the outline of a table', () => {
     ['commas', 'person,answer\nA,9\nB,7', ','],
     ['semicolons', 'person;answer\nA;9\nB;7', ';'],
     ['tabs, as a spreadsheet copies', 'person\tanswer\nA\t9\nB\t7', '\t'],
+    ['semicolons between blank rows', 'person;answer\n\nA;9\n\nB;7\n\n', ';'],
     ['bars', 'person|answer\r\nA|9\r\nB|7', '|'],
   ])('finds %s between columns', (_, text, separator) => {
     expect(outline(text)).toEqual({

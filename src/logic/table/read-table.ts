@@ -40,11 +40,8 @@ export function outlineTable(text: string, { separator, header }: Reading = {}):
   if (text.trim() === '') return { problem: 'There are no answers yet. Paste them, or choose a file.' };
   if (firstLineLength(text) > longestRow) return { problem: tooWide(1) };
 
-  const { data, meta, errors } = parse<string[]>(text, {
-    preview: lookedAt,
-    delimiter: separator ?? '',
-    delimitersToGuess: [...separators],
-  });
+  const between = separator ?? guessSeparator(text);
+  const { data, errors } = parse<string[]>(text, { preview: lookedAt, delimiter: between });
   const problem = openQuotation(errors, data.length);
   if (problem) return { problem };
 
@@ -54,7 +51,7 @@ export function outlineTable(text: string, { separator, header }: Reading = {}):
   const named = header ?? looksLikeNames(first, others);
   const columns = Array.from({ length: width }, (_, index) => (named && first[index]?.trim()) || `Column ${index + 1}`);
   return {
-    separator: separators.find((one) => one === meta.delimiter) ?? ',',
+    separator: between,
     header: named,
     columns,
     preview: (named ? others : data)
@@ -97,6 +94,12 @@ export function pickCells(
   if (problem) return { problem };
   rows.length = filled;
   return { rows, firstRow: header ? 2 : 1 };
+}
+
+/** What stands between the columns of the first rows. Blank rows have no say. */
+function guessSeparator(text: string): Separator {
+  const { meta } = parse(text, { preview: lookedAt, skipEmptyLines: 'greedy', delimitersToGuess: [...separators] });
+  return separators.find((one) => one === meta.delimiter) ?? ',';
 }
 
 function firstLineLength(text: string): number {

@@ -16,6 +16,7 @@ test.each([
     outline(['person', 'age', 'a', 'b'], ['P1', '41', '5', '2'], ['P2', '39', '1', '']),
     [2, 3],
   ],
+  ['by what fits most where nothing fits all', outline(['who', 'a', 'b'], ['A', '5', '2'], ['B', '9', '1']), [2, 1]],
   ['in their order where nothing fits', outline(['a', 'b'], ['x', 'y']), [0, 1]],
   ['the only one where there are too few', outline(['a'], ['3']), [0, 0]],
 ])('columns are suggested %s', (_, table, suggested) => {
