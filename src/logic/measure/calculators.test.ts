@@ -238,6 +238,11 @@ test('ids are the names of files, and no two are the same', () => {
   for (const id of ids) expect(existsSync(join(import.meta.dirname, `calculators/${id}.ts`)), id).toBe(true);
 });
 
+test('no input has a name that an address needs for itself', () => {
+  const names = ways.flatMap(({ way }) => way.inputs.map(({ id }) => id));
+  expect(names.filter((name) => name === 'way' || name === 'answers')).toEqual([]);
+});
+
 /** The figures of an article’s worked example, as the calculator has to show them. */
 test.each([
   { id: 'nps', shows: ['40.0 points', '23.4 to 54.3'] },

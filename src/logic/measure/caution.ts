@@ -18,7 +18,7 @@ export function wideInterval(interval: Interval | undefined, span: number): Warn
   ];
 }
 
-const abouts: Record<Level, string> = {
+const aboutNames: Record<Level, string> = {
   interaction: 'one task or contact',
   journey: 'a whole journey',
   relationship: 'the whole relationship',
@@ -32,11 +32,11 @@ export function wrongLevel(
   sources: readonly string[] = [],
 ): Warning[] {
   if (about === 'unstated' || levels.includes(about)) return [];
-  const works = levels.map((level) => abouts[level]).join(' or ');
+  const works = levels.map((level) => aboutNames[level]).join(', or for ');
   const advice = instead[about];
   return [
     {
-      sentence: `This figure works for ${works}; this was about ${abouts[about]}.${advice ? ` ${advice}` : ''}`,
+      sentence: `This figure works for ${works}; this was about ${aboutNames[about]}.${advice ? ` ${advice}` : ''}`,
       sources,
     },
   ];

@@ -55,7 +55,7 @@ const peeking: Warning = {
 function comparison(difference: number, rate: string, test: ZTest | undefined, open: boolean): string {
   if (!test) return 'Both groups acted alike, so there is nothing to test.';
   if (difference === 0)
-    return `The ${rate.toLowerCase()} is the same with both, which does not prove that they are equal.`;
+    return `The ${rate.toLowerCase()} is the same with both, which does not prove the versions equal.`;
   const way = difference > 0 ? 'higher' : 'lower';
   const so = `The ${rate.toLowerCase()} is ${numberText(Math.abs(difference), 1)} percentage points ${way} with version B`;
   return open

@@ -34,6 +34,7 @@ export function meanFigure(
  */
 export function fairSample(figure: Figure, whose: string): string {
   if (!figure.interval) return 'A single value has no spread, so there is no interval.';
+  if (figure.interval.low === figure.interval.high) return 'All values are the same, so the interval has no width.';
   return `If this is a fair sample, ${whose} plausibly lies ${betweenText(figure, figure.interval)}.`;
 }
 
@@ -45,7 +46,7 @@ export function spreadWarnings(values: readonly number[]): Warning[] {
   if (values.some((value) => value !== values[0])) return [];
   return [
     {
-      sentence: `All ${counted(values.length, 'value')} are the same, so the formula finds no spread and the interval has no width. That claims too much.`,
+      sentence: `All ${counted(values.length, 'value')} are the same, so the formula finds no spread. An interval without width claims too much.`,
       sources: [],
     },
   ];

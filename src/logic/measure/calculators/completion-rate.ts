@@ -61,7 +61,7 @@ export const completionRate: Calculator = {
         confidence: confidenceInput,
         about: aboutInput,
       },
-      example: { completed: '9', attempts: '10' },
+      example: { completed: '9', attempts: '10', target: '70' },
       check: ({ completed, attempts }) =>
         completed > attempts
           ? [
