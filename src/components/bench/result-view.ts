@@ -32,6 +32,7 @@ export class ResultView {
       const place = this.#part(name);
       place.innerHTML = text;
       if (name === 'warnings') place.parentElement!.hidden = text === '';
+      if (name === 'table') place.hidden = text === '';
     }
     this.#shown = html;
     part(this.#root, 'details').hidden = html.further + html.table === '';
