@@ -1,6 +1,13 @@
 import { wrapText } from './fit-text.ts';
-import { plotFeelings, stackLines, type Laid, type Plot, type TextLine } from './journey-chart.ts';
-import { endContact, worstContact } from './journey-moments.ts';
+import {
+  momentsOf,
+  plotFeelings,
+  stackLines,
+  worstWords,
+  type Laid,
+  type Plot,
+  type TextLine,
+} from './journey-chart.ts';
 import { feelingScale, type Contact, type Feeling, type Journey } from './journey.ts';
 
 /** A contact with its labels, in a row beside the curve. */
@@ -34,17 +41,25 @@ const axisStep = 26;
 const lineStep = 18;
 const letters = 14;
 
-/** Everything the tall drawing prints. With lanes, these take the first 54 units of its width. */
-export function tallChart(journey: Pick<Journey, 'contacts'>, withLanes: boolean): TallChart {
+/**
+ * Everything the tall drawing prints. With lanes, these take the first 54 units of its width.
+ *
+ * @param told how many contacts are told, from 1
+ */
+export function tallChart(
+  journey: Pick<Journey, 'contacts'>,
+  withLanes: boolean,
+  told = journey.contacts.length,
+): TallChart {
   const width = withLanes ? 356 : 340;
   const axisLeft = withLanes ? 68 : 14;
   const labels = axisLeft + 4 * axisStep + 26;
   const feelingX = (feeling: Feeling) => axisLeft + (feeling + 2) * axisStep;
 
-  const rows = layRows(journey, width - labels, withLanes);
+  const rows = layRows(journey, told, width - labels, withLanes);
   const bottom = Math.max(...rows.map(({ to }) => to));
   return {
-    ...plotFeelings(rows, 'down', (feeling, { from, to }) => ({ x: feelingX(feeling), y: (from + to) / 2 })),
+    ...plotFeelings(rows, told, 'down', (feeling, { from, to }) => ({ x: feelingX(feeling), y: (from + to) / 2 })),
     width,
     height: bottom + (withLanes ? 26 : 4),
     axis: feelingScale.map(({ feeling }) => ({ feeling, x: feelingX(feeling) })),
@@ -55,12 +70,14 @@ export function tallChart(journey: Pick<Journey, 'contacts'>, withLanes: boolean
 }
 
 /** Rows below each other, each as high as its labels need. */
-function layRows(journey: Pick<Journey, 'contacts'>, width: number, withMarks: boolean): TallRow[] {
-  const worst = worstContact(journey);
-  const end = endContact(journey);
+function layRows({ contacts }: Pick<Journey, 'contacts'>, told: number, width: number, withMarks: boolean): TallRow[] {
+  const { worst, end } = momentsOf(contacts, told);
   let from = top;
-  return journey.contacts.map((contact) => {
-    const moments = [...(contact === worst ? ['worst moment'] : []), ...(contact === end ? ['the end'] : [])];
+  return contacts.map((contact) => {
+    const moments = [
+      ...(contact === worst ? [worstWords(told, contacts.length)] : []),
+      ...(contact === end ? ['the end'] : []),
+    ];
     const row = layRow(contact, moments, { from, width, withMarks });
     from = row.to;
     return row;

@@ -1,6 +1,14 @@
 import { wrapText } from './fit-text.ts';
 import type { Point } from './geometry.ts';
-import { plotFeelings, stackLines, type Laid, type Plot, type TextLine } from './journey-chart.ts';
+import {
+  momentsOf,
+  plotFeelings,
+  stackLines,
+  worstWords,
+  type Laid,
+  type Plot,
+  type TextLine,
+} from './journey-chart.ts';
 import { crowdedAbove, layLanes, spread, type Slots, type WideLanes } from './journey-lanes.ts';
 import { disconfirmation, endContact, worstContact } from './journey-moments.ts';
 import { feelingScale, type Contact, type Feeling, type Journey } from './journey.ts';
@@ -19,8 +27,9 @@ export interface WideChart extends Plot<WideLabel> {
   /** The five words of the axis, each with its line. */
   axis: { feeling: Feeling; name: string; y: number }[];
   /** Where the words stand: centered under the worst moment, and to the right of the end. */
-  worst: Point;
-  end: Point;
+  worst: (Point & { text: string }) | undefined;
+  /** Only when all is told. */
+  end: Point | undefined;
   lanes: WideLanes | undefined;
 }
 
@@ -30,24 +39,31 @@ const lineStep = 19;
 /** Pages of middling width show larger letters than wide ones, so lines are broken for those. */
 const letters = { roomy: 16.5, crowded: 15.1 };
 
-/** Everything the wide drawing prints, in a frame 1004 wide; its height follows from the labels. */
-export function wideChart({ contacts }: Pick<Journey, 'contacts'>, withLanes: boolean): WideChart {
+/**
+ * Everything the wide drawing prints, in a frame 1004 wide; its height follows from the labels.
+ *
+ * @param told how many contacts are told, from 1; the frame is the same for all
+ */
+export function wideChart(
+  { contacts }: Pick<Journey, 'contacts'>,
+  withLanes: boolean,
+  told = contacts.length,
+): WideChart {
   const slots = spread(contacts.length);
-  const worst = worstContact({ contacts });
-  const end = endContact({ contacts });
+  const { worst, end } = momentsOf(contacts, told);
   const center = (contact: Contact) => slots.center(contacts.indexOf(contact));
-  const worstWords = belowWorst(worst, worst === end);
+  const lowestWords = belowWorst(worstContact({ contacts }), worstContact({ contacts }) === endContact({ contacts }));
 
-  const labels = labelContacts(contacts, slots, Math.max(worstWords, feelingY(-2) + 5) + 35);
+  const labels = labelContacts(contacts, slots, Math.max(lowestWords, feelingY(-2) + 5) + 35);
   const lowest = Math.max(...labels.flatMap(({ details }) => details.map(({ y }) => y)));
   const lanes = withLanes ? layLanes(slots, lowest + 34) : undefined;
   return {
-    ...plotFeelings(labels, 'right', (feeling, { x }) => ({ x, y: feelingY(feeling) })),
+    ...plotFeelings(labels, told, 'right', (feeling, { x }) => ({ x, y: feelingY(feeling) })),
     width: 1004,
     height: lanes ? lanes.ground + 36 : lowest + 9,
     axis: feelingScale.map(({ feeling, name }) => ({ feeling, name, y: feelingY(feeling) })),
-    worst: { x: center(worst), y: worstWords },
-    end: { x: center(end) + (worst === end ? 24 : 20), y: feelingY(end.delivered.feeling) + 5 },
+    worst: worst && { x: center(worst), y: belowWorst(worst, worst === end), text: worstWords(told, contacts.length) },
+    end: end && { x: center(end) + (worst === end ? 24 : 20), y: feelingY(end.delivered.feeling) + 5 },
     lanes,
   };
 }

@@ -38,7 +38,7 @@ describe('the wide chart', () => {
   test('moves the words for the worst moment below a lower expectation', () => {
     const dreaded = sampleJourney([{ delivered: 1 }, { delivered: -1, expected: -2 }, { delivered: 1 }]);
     const { contacts, worst } = wideChart(dreaded, false);
-    expect(worst.y).toBeGreaterThan(contacts[1]!.expected!.y + 20);
+    expect(worst!.y).toBeGreaterThan(contacts[1]!.expected!.y + 20);
   });
 
   test.each(counts)('keeps the names of %i contacts apart', (count) => {
