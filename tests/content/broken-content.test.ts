@@ -125,6 +125,12 @@ const mistakes = [
     says: '`journey.contacts.1.delivered.feeling` is 3; write a whole number from -2 (let down) to 2 (delighted).',
   },
   {
+    name: 'change-of-an-unknown-contact',
+    at: 'examples/late-parcel.mdx:49:20',
+    rule: 'wrong-value',
+    says: '`journey.changes.0.different.0.contact` "Waiting" is no contact of this journey; they are Order, Wait, Parcel.',
+  },
+  {
     name: 'wrong-type',
     at: 'sources/survey-2020.yaml:2:7',
     rule: 'wrong-value',

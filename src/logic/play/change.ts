@@ -1,0 +1,117 @@
+import { crowdedAbove } from '../journey-lanes.ts';
+import type { Contact, Journey, Outcome } from '../journey.ts';
+
+/**
+ * One thing that is different about a journey, as an author writes it: contacts that go otherwise,
+ * contacts that do not take place, contacts that come in between. Feelings and results of a changed
+ * contact are an author's judgment like those of the journey; only the verdicts are computed.
+ */
+export interface Change {
+  /** Unique in its journey; it stands in addresses. */
+  id: string;
+  /** What is done, as an instruction. */
+  title: string;
+  /** Why this moves what it moves. */
+  why: string;
+  /** Ids of the sources that speak for the effect, where there are any. */
+  sources: readonly string[];
+  /** How the journey ends now, if otherwise. */
+  outcome?: Outcome | undefined;
+  different: readonly DifferentContact[];
+  /** Names of contacts that do not take place. */
+  without: readonly string[];
+  added: readonly AddedContact[];
+}
+
+/** A contact of the journey, by its name, and what of it is different. */
+export type DifferentContact = { contact: string } & { [Field in keyof Contact]?: Contact[Field] | undefined };
+
+/** A contact that comes in, right behind another one. */
+export interface AddedContact {
+  after: string;
+  contact: Contact;
+}
+
+/** What of a journey is told: the reasons for its verdicts were written for the story, and hold for no change of it. */
+export type Told = Pick<Journey, 'contacts' | 'outcome'>;
+
+/** A journey with the changes that an author thought of. */
+export interface ChangeableJourney extends Told {
+  changes: readonly Change[];
+}
+
+/** A change that does not fit its journey: where in the list of changes, and what to do about it. */
+export interface ChangeProblem {
+  path: readonly (string | number)[];
+  message: string;
+}
+
+/** A changed journey has at least two contacts: a way needs two ends. */
+const fewest = 2;
+
+/** The journey with one thing changed. */
+export function changed(journey: Told, change: Change): Told {
+  const contacts = journey.contacts
+    .filter(({ name }) => !change.without.includes(name))
+    .flatMap((contact) => [
+      differing(contact, change),
+      ...change.added.filter(({ after }) => after === contact.name).map((added) => added.contact),
+    ]);
+  return { outcome: change.outcome ?? journey.outcome, contacts };
+}
+
+function differing(contact: Contact, { different }: Change): Contact {
+  const found = different.find((other) => other.contact === contact.name);
+  if (!found) return contact;
+  const { contact: _, ...fields } = found;
+  return { ...contact, ...withoutGaps(fields) };
+}
+
+/** Fields without those that are there and say nothing: they must not hide what the story says. */
+function withoutGaps(fields: Partial<Contact> | Omit<DifferentContact, 'contact'>): Partial<Contact> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Everything that keeps the changes of a journey from making sense. */
+export function changeProblems({ changes, ...journey }: ChangeableJourney): ChangeProblem[] {
+  const names = journey.contacts.map(({ name }) => name);
+  const known = names.join(', ');
+  // The chart of a page that was roomy stays so: its letters and its place are decided at build.
+  const most = Math.max(names.length, crowdedAbove);
+  return changes.flatMap((change, index) => {
+    const unknown = (path: readonly (string | number)[], name: string) =>
+      names.includes(name)
+        ? []
+        : [{ path: [index, ...path], message: `"${name}" is no contact of this journey; they are ${known}.` }];
+    const count = changed(journey, change).contacts.length;
+    return [
+      ...(changes.findIndex(({ id }) => id === change.id) < index
+        ? [{ path: [index, 'id'], message: `"${change.id}" is taken by another change; write another id.` }]
+        : []),
+      ...change.different.flatMap(({ contact }, place) => unknown(['different', place, 'contact'], contact)),
+      ...change.without.flatMap((name, place) => unknown(['without', place], name)),
+      ...change.added.flatMap(({ after }, place) => unknown(['added', place, 'after'], after)),
+      ...(changesNothing(journey, change)
+        ? [
+            {
+              path: [index],
+              message: 'changes nothing; say under `different`, `without` or `added` what is otherwise.',
+            },
+          ]
+        : []),
+      ...(count < fewest || count > most
+        ? [
+            {
+              path: [index],
+              message: `leaves ${count} contacts; here a changed journey may have ${fewest} to ${most}.`,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function changesNothing(journey: Told, change: Change): boolean {
+  const { contacts, outcome } = changed(journey, change);
+  return outcome === journey.outcome && JSON.stringify(contacts) === JSON.stringify(journey.contacts);
+}
