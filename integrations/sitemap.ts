@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const modifiedTime = /<meta property="article:modified_time" content="([\d-]+)"/;
 
 /** Parts of pages, which scripts fetch, and sheets to print, which say again what other pages say. */
-const leftOut = /\/(search\/field|quiz\/cards\/[^/]+|quiz\/sheets\/[^/]+)\/$/;
+const leftOut = /\/(search\/field|examples\/[^/]+\/player|quiz\/cards\/[^/]+|quiz\/sheets\/[^/]+)\/$/;
 
 /**
  * The sitemap, with the day on which each page last changed. The built pages are asked, so the
