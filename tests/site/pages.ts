@@ -90,6 +90,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   situation: /^\/quiz\/(?!deck\/)[^/]+\/$/,
   bench: /^\/bench\/$/,
   calculator: /^\/bench\/[^/]+\/$/,
+  chain: /^\/chain\/$/,
+  verdicts: /^\/verdicts\/$/,
   search: /^\/search\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,

@@ -4,7 +4,7 @@ import { budget, sent } from './budget.ts';
 import { articlePages, attribute, builtPages, type BuiltPage } from './pages.ts';
 
 /** The custom elements of the tools: a page that has one may load what the tool needs. */
-const tools = ['site-search', 'situation-quiz', 'situation-classifier', 'metric-calculator'];
+const tools = ['site-search', 'situation-quiz', 'situation-classifier', 'metric-calculator', 'chain-tool'];
 
 const drawn = builtPages().filter(({ moved }) => !moved);
 const withoutTool = drawn.filter(({ dom }) => tools.every((tool) => dom.querySelectorAll(tool).length === 0));
