@@ -48,5 +48,5 @@ function scopeShortener(): (html: string) => string {
     names.set(scope, name);
     return name;
   };
-  return (html) => html.replace(/\bdata-astro-cid-\w+/g, nameOf);
+  return (html) => html.replace(/\b(data-astro-cid-\w+)(?:="true")?/g, (_, scope: string) => nameOf(scope));
 }

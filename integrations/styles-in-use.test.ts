@@ -12,6 +12,11 @@ test.each([
   { css: 'p[data-chosen]{a:b}', kept: true, when: 'a script may set its attribute' },
   { css: 'p:not(.none){a:b}', kept: true, when: 'it is about the absence of a class' },
   { css: ':is(.none,p){a:b}', kept: true, when: 'one choice of several may apply' },
+  { css: ':is(.none,.lead){a:b}', kept: true, when: 'the class of one choice is on the page' },
+  { css: ':is(.none,.neither){a:b}', kept: false, when: 'the class of no choice is' },
+  { css: '.lead blockquote{a:b}', kept: false, when: 'only Markdown writes its element, and did not' },
+  { css: '.lead:is(blockquote,a){a:b}', kept: true, when: 'its element is one choice of several' },
+  { css: '[data-code]{a:b}', kept: true, when: 'a script may set an attribute of any name' },
 ])('$css is kept: $kept, because $when', ({ css, kept }) => {
   expect(stylesInUse(css, markup)).toBe(kept ? css : '');
 });

@@ -1,17 +1,23 @@
 import postcss, { type Rule } from 'postcss';
 
+/** Elements that only Markdown writes: a page has them from the start or never. */
+const written = /(?<![\w.#:[-])(blockquote|code|pre|sup)(?![\w-])/g;
+
 /**
- * The rules of a style sheet that can apply to a page: those whose classes and component scopes
- * occur in its markup. Elements, states and other attributes are not looked at, since scripts
- * change them; scripts here do not set classes.
+ * The rules of a style sheet that can apply to a page: those whose classes, component scopes and
+ * elements of Markdown occur in its markup. Other elements, states and attributes are not looked at,
+ * since scripts change them; scripts here do not set classes.
  */
 export function stylesInUse(css: string, markup: string): string {
   const classes = new Set([...markup.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
   const scopes = new Set([...markup.matchAll(/\sdata-astro-cid-\w+/g)].map(([scope]) => scope.trim()));
+  const isWritten = (element: string) => markup.includes(`<${element}`);
   const applies = (selector: string) => {
     const certain = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
     return (
-      alternatives(certain, /\.(-?[a-z_][\w-]*)/gi).every((name) => classes.has(name)) &&
+      alternatives(certain, written).every(isWritten) &&
+      alternatives(certain, className).every((name) => classes.has(name)) &&
+      choices(certain).every((names) => names.some((name) => classes.has(name))) &&
       alternatives(certain, /\[(data-astro-cid-\w+)\]/g).every((scope) => scopes.has(scope))
     );
   };
@@ -22,6 +28,15 @@ export function stylesInUse(css: string, markup: string): string {
     if (atRule.nodes?.length === 0) atRule.remove();
   });
   return root.toString();
+}
+
+const className = /\.(-?[a-z_][\w-]*)/gi;
+
+/** The classes of each `:is()` that has nothing but single classes to choose from: one of them is required. */
+function choices(selector: string): string[][] {
+  return [...selector.matchAll(/:is\(((?:\.[\w-]+,?\s*)+)\)/g)].map(([, list = '']) =>
+    [...list.matchAll(className)].map(([, found = '']) => found),
+  );
 }
 
 /** The names that a selector requires; those within `:is()` and `:where()` are choices, and require nothing. */
