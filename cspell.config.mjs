@@ -31,6 +31,7 @@ const words = [
   'fflate',
   'FSRS',
   'jstat',
+  'Fréchet',
   'Likert',
   'linkinator',
   'MBNA',

@@ -16,7 +16,7 @@ async function open() {
     opener.hidden = true;
   } catch {
     button.hidden = true;
-    opener.append('The player could not be loaded. This page says the same without it.');
+    opener.append('The player did not load. This page says the same.');
   }
 }
 

@@ -21,7 +21,7 @@ test.each([
   { search: '?step=0', says: `The address asks for step “0”. ${steps}` },
   { search: '?step=2.5', says: `The address asks for step “2.5”. ${steps}` },
   { search: '?step=', says: `The address asks for step “”. ${steps}` },
-  { search: '?step=%3Cscript%3E', says: `The address asks for step “<script>”. ${steps}` },
+  { search: '?step=%3Cb%3E', says: `The address asks for step “<b>”. ${steps}` },
   {
     search: '?change=x',
     says: 'The address asks for the change “x”, which this story does not have. Its changes are shorter-hold and honest-date. The story is shown as told.',
