@@ -126,9 +126,9 @@ const mistakes = [
   },
   {
     name: 'change-of-an-unknown-contact',
-    at: 'examples/late-parcel.mdx:49:20',
+    at: 'examples/late-parcel.mdx:53:20',
     rule: 'wrong-value',
-    says: '`journey.changes.0.different.0.contact` "Waiting" is no contact of this journey; they are Order, Wait, Parcel.',
+    says: '`journey.changes.1.different.1.contact` "Waiting" is no contact of this journey; they are Order, Wait, Parcel.',
   },
   {
     name: 'wrong-type',
@@ -435,7 +435,7 @@ const mistakes = [
   },
   {
     name: 'documented-without-sources',
-    at: 'examples/late-parcel.mdx:50:1',
+    at: 'examples/late-parcel.mdx:63:1',
     rule: 'missing-source',
     says: 'A documented example cites two different sources, this one none; write `<Cite source="…" />` after each statement about the world, or write `basis: composite`.',
   },

@@ -84,14 +84,18 @@ export function changeProblems({ changes, ...journey }: ChangeableJourney): Chan
         ? []
         : [{ path: [index, ...path], message: `"${name}" is no contact of this journey; they are ${known}.` }];
     const count = changed(journey, change).contacts.length;
+    const unknownNames = [
+      ...change.different.flatMap(({ contact }, place) => unknown(['different', place, 'contact'], contact)),
+      ...change.without.flatMap((name, place) => unknown(['without', place], name)),
+      ...change.added.flatMap(({ after }, place) => unknown(['added', place, 'after'], after)),
+    ];
     return [
       ...(changes.findIndex(({ id }) => id === change.id) < index
         ? [{ path: [index, 'id'], message: `"${change.id}" is taken by another change; write another id.` }]
         : []),
-      ...change.different.flatMap(({ contact }, place) => unknown(['different', place, 'contact'], contact)),
-      ...change.without.flatMap((name, place) => unknown(['without', place], name)),
-      ...change.added.flatMap(({ after }, place) => unknown(['added', place, 'after'], after)),
-      ...(changesNothing(journey, change)
+      ...unknownNames,
+      // A name that is wrong changes nothing, and has been named.
+      ...(unknownNames.length === 0 && changesNothing(journey, change)
         ? [
             {
               path: [index],
