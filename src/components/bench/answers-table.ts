@@ -171,12 +171,15 @@ export class AnswersTable {
 
 /** The rows that the worker sent in one piece. */
 function answersOf(reply: Exclude<TableReply, { problem: string }>, { columns }: AnswersWay): Answers {
-  const width = columns.length + 1;
+  const { values } = reply;
   const rows: number[][] = [];
   const numbers: number[] = [];
-  for (let start = 0; start < reply.values.length; start += width) {
-    numbers.push(reply.values[start] ?? 0);
-    rows.push([...reply.values.subarray(start + 1, start + width)]);
+  // Plain loops: there may be a hundred thousand rows, and the page waits.
+  for (let place = 0; place < values.length;) {
+    numbers.push(values[place++] ?? 0);
+    const row: number[] = [];
+    while (row.length < columns.length) row.push(values[place++] ?? 0);
+    rows.push(row);
   }
   return { rows, numbers, leftOut: [...reply.leftOut], leftOutCount: reply.leftOutCount };
 }

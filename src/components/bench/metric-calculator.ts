@@ -31,6 +31,8 @@ class MetricCalculator extends HTMLElement {
   #entries!: ReadonlyMap<Way, Entry>;
   #view!: ResultView;
   #along!: TakeAlong;
+  /** Whether the example stands as the page was built with it, and need not be drawn again. */
+  #asBuilt = true;
   #toWrite: ReturnType<typeof setTimeout> | undefined;
 
   async connectedCallback() {
@@ -40,8 +42,10 @@ class MetricCalculator extends HTMLElement {
     this.#along = new TakeAlong(this, this.#calculator);
     const addressed = readAddress(this.#calculator, location.search);
     if (addressed) this.#restore(addressed);
+    this.#asBuilt = !addressed;
     this.addEventListener('input', ({ target }) => {
       this.#notice('');
+      this.#asBuilt = false;
       if (target instanceof HTMLInputElement && target.name === 'way') this.#carryOver();
       this.#update();
     });
@@ -101,11 +105,11 @@ class MetricCalculator extends HTMLElement {
     }
     const rows = table?.rows;
     if (typeof rows === 'string') {
-      this.#view.miss(rows);
+      if (!this.#asBuilt) this.#view.miss(rows);
       return;
     }
     const result = way.kind === 'numbers' ? way.calculate(reading.values) : way.calculate(rows ?? [], reading.values);
-    this.#view.show(result, reading.values);
+    if (!this.#asBuilt) this.#view.show(result, reading.values);
     this.#along.found = { entered, result, rows: rows?.length };
   }
 

@@ -42,6 +42,7 @@ export function readAnswers({ rows, firstRow }: Picked, columns: readonly Column
 
 /** Moves the rows of which `check` finds something wrong to those that are left out. */
 export function checkRows(answers: Answers, check: (row: readonly number[]) => string | undefined): Answers {
+  if (answers.rows.every((row) => check(row) === undefined)) return answers;
   const checked: Answers = { ...answers, rows: [], numbers: [], leftOut: [...answers.leftOut] };
   for (const [index, row] of answers.rows.entries()) {
     const number = answers.numbers[index] ?? 0;
