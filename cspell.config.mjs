@@ -38,6 +38,7 @@ const words = [
   'minisearch',
   'nonresponse',
   'overdeliver',
+  'papaparse',
   'retellings',
   'satteri',
   'Shiki',

@@ -101,7 +101,7 @@ function figureRow(figure: Figure | Finding): (string | number)[] {
 }
 
 /** What was entered, in the words of the fields; what was left empty is left out. */
-function enteredOf({ way, texts, rows }: Omit<Reported, 'result' | 'address'>): [name: string, value: string][] {
+export function enteredOf({ way, texts, rows }: Omit<Reported, 'result' | 'address'>): [name: string, value: string][] {
   const inputs = way.inputs.flatMap((input): [string, string][] => {
     const text = texts[input.id]?.trim() ?? '';
     if (text === '') return [];
