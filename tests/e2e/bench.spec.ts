@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { accessibilityFindings } from './findings.ts';
-import { allSettings, onAWideScreen, withoutJavaScript } from './settings.ts';
+import { stateSettings, onAWideScreen, withoutJavaScript } from './settings.ts';
 import { test } from './visitor.ts';
 
 const figure = (page: Page) => page.locator('output strong');
@@ -269,7 +269,7 @@ const states: readonly { name: string; path: string; reach: (page: Page) => Prom
   },
 ];
 
-for (const [setting, value] of Object.entries(allSettings)) {
+for (const [setting, value] of Object.entries(stateSettings)) {
   test.describe(setting, () => {
     for (const { name, path, reach } of states) {
       test(`${name}: accessible and quiet`, async ({ visit }) => {

@@ -10,7 +10,7 @@ import { verdictInWords } from '../../src/logic/quiz/sentences.ts';
 import type { FactName, Facts, Judgment } from '../../src/logic/verdict.ts';
 import { sent } from '../site/budget.ts';
 import { accessibilityFindings } from './findings.ts';
-import { allSettings, onAWideScreen, withoutJavaScript } from './settings.ts';
+import { stateSettings, onAWideScreen, withoutJavaScript } from './settings.ts';
 import { test } from './visitor.ts';
 
 /** A verdict that takes four answers: a promise broke, and each step works. */
@@ -330,7 +330,7 @@ const states: readonly { name: string; path: string; reach: (page: Page) => Prom
   },
 ];
 
-for (const [setting, values] of Object.entries(allSettings)) {
+for (const [setting, values] of Object.entries(stateSettings)) {
   test.describe(setting, () => {
     for (const { name, path, reach } of states) {
       test(`${name} is accessible and quiet`, async ({ visit }) => {

@@ -8,7 +8,7 @@ import { setsOf } from '../../src/logic/quiz/sets.ts';
 import { verdictNames, type Judgment } from '../../src/logic/verdict.ts';
 import { sent } from '../site/budget.ts';
 import { accessibilityFindings } from './findings.ts';
-import { allSettings, withoutJavaScript } from './settings.ts';
+import { onAPhone, stateSettings, withoutJavaScript } from './settings.ts';
 import { test } from './visitor.ts';
 
 /** A situation as its author wrote it. */
@@ -534,8 +534,8 @@ test.describe('every state is accessible and fits', () => {
   };
 
   for (const [name, setting] of Object.entries({
-    ...allSettings,
-    'on a very narrow screen': { ...allSettings['on a phone']!, viewport: { width: 320, height: 640 } },
+    ...stateSettings,
+    'on a very narrow screen': { ...onAPhone, viewport: { width: 320, height: 640 } },
   })) {
     for (const [state, reach] of Object.entries(states)) {
       test(`${state}, ${name}`, async ({ visit }) => {

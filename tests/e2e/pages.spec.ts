@@ -9,8 +9,18 @@ import { test } from './visitor.ts';
 const pages = builtPages().filter(({ moved }) => !moved);
 const articles = new Set(articlePages().map(({ path }) => path));
 
+/**
+ * Pages that one template makes from data, of which some stand for all: the longest and every fourth. What needs no
+ * browser is tested on all of them (tests/site), and with FULL=1 this is as well.
+ */
+const fromData = /^\/(sources|quiz|bench)\/[^/]+\//;
+const onePages = new Set(onePageOfEachKind().map(({ path }) => path));
+const seen = pages.filter(
+  ({ path }, index) => process.env.FULL || !fromData.test(path) || onePages.has(path) || index % 4 === 0,
+);
+
 test.describe('on a wide screen', () => {
-  for (const { path } of pages) {
+  for (const { path } of seen) {
     test(`${path} is accessible, quiet and light`, async ({ visit }) => {
       const { page, problems, weigh } = await visit(path, onAWideScreen);
       const limit = articles.has(path) ? budget.article : budget.page;

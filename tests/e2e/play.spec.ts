@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { ChangeableJourney } from '../../src/logic/play/change.ts';
 import { sent } from '../site/budget.ts';
 import { accessibilityFindings } from './findings.ts';
-import { allSettings, withoutJavaScript } from './settings.ts';
+import { stateSettings, withoutJavaScript } from './settings.ts';
 import { test } from './visitor.ts';
 
 /** The story as its author wrote it, so that the tests hold whatever it says. */
@@ -283,7 +283,7 @@ const states: readonly { name: string; path: string; reach: (page: Page) => Prom
   },
 ];
 
-for (const [name, setting] of Object.entries(allSettings)) {
+for (const [name, setting] of Object.entries(stateSettings)) {
   test.describe(name, () => {
     for (const { name: state, path, reach } of states) {
       test(`${state} is accessible and quiet`, async ({ visit }) => {

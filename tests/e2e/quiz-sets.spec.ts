@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inSeededOrder } from '../../src/logic/quiz/seeded-order.ts';
 import { builtPages } from '../site/pages.ts';
 import { accessibilityFindings } from './findings.ts';
-import { allSettings, withoutJavaScript } from './settings.ts';
+import { stateSettings, withoutJavaScript } from './settings.ts';
 import { test } from './visitor.ts';
 
 /** The titles that a set's page lists, in the order in which they are met. */
@@ -214,7 +214,7 @@ const states: { name: string; path: string; reach?: (page: Page) => Promise<void
   { name: 'a sheet', path: '/quiz/sheets/around-journey/' },
 ];
 
-for (const [name, setting] of Object.entries(allSettings)) {
+for (const [name, setting] of Object.entries(stateSettings)) {
   test.describe(name, () => {
     for (const { name: state, path, reach } of states) {
       test(`${state} is accessible and quiet`, async ({ visit }) => {

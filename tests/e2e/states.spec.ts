@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { longestPageWith, onePageOfEachKind } from '../site/pages.ts';
 import { accessibilityFindings } from './findings.ts';
-import { allSettings } from './settings.ts';
+import { stateSettings } from './settings.ts';
 import { test } from './visitor.ts';
 
 /** A state into which a reader brings a page. */
@@ -25,7 +25,7 @@ const states: readonly State[] = [
   {
     name: 'the open menu',
     path: '/',
-    only: ['on a phone'],
+    only: ['on a phone in the dark'],
     async reach(page) {
       await page.getByRole('button', { name: 'Menu' }).click();
       await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible();
@@ -126,7 +126,7 @@ const states: readonly State[] = [
   },
 ];
 
-for (const [name, setting] of Object.entries(allSettings)) {
+for (const [name, setting] of Object.entries(stateSettings)) {
   test.describe(name, () => {
     for (const { name: state, path, reach } of states.filter(({ only }) => only?.includes(name) ?? true)) {
       test(`${state} is accessible and quiet`, async ({ visit }) => {
