@@ -19,10 +19,9 @@ export class AnswersTable {
   readonly #changed: () => void;
   readonly #reader = new TableReader();
   readonly #textarea: HTMLTextAreaElement;
-  #begun = false;
   #file: File | undefined;
   #answers: Answers | undefined;
-  #missing = 'Reading the answers …';
+  #missing = '';
 
   /** @param changed is called whenever there are other rows, or none */
   constructor(calculator: HTMLElement, way: AnswersWay, changed: () => void) {
@@ -35,6 +34,9 @@ export class AnswersTable {
       else if (target instanceof HTMLElement) this.#choose(target);
     });
     this.#acceptFiles();
+    // A browser that goes back may have put other answers in the place of the example.
+    if (this.untouched) this.#answers = exampleOf(way);
+    else queueMicrotask(() => this.take(this.#textarea.value));
   }
 
   /** The pasted answers; nothing where they come from a file. */
@@ -58,11 +60,6 @@ export class AnswersTable {
     return rows;
   }
 
-  /** Reads what stands in the page, if nothing was read yet. */
-  begin() {
-    if (!this.#begun) this.take(this.#textarea.value);
-  }
-
   /** Whether the example stands as it did at first. */
   get untouched(): boolean {
     return this.text === this.#textarea.defaultValue;
@@ -70,7 +67,6 @@ export class AnswersTable {
 
   /** Reads other answers. */
   take(source: string | File) {
-    this.#begun = true;
     this.#file = typeof source === 'string' ? undefined : source;
     if (typeof source === 'string' && source !== this.#textarea.value) this.#textarea.value = source;
     this.#textarea.hidden = this.#file !== undefined;
@@ -95,9 +91,10 @@ export class AnswersTable {
   }
 
   #read(request: { source?: string | File; reading: Reading; picks?: readonly number[] | undefined }) {
-    if (request.source instanceof File) {
+    // What takes a moment must not leave another result beside it; while somebody types, it would only flicker.
+    if (this.#file || !this.#reader.started) {
       this.#answers = undefined;
-      this.#missing = `Reading ${request.source.name} …`;
+      this.#missing = `Reading ${this.#file?.name ?? 'the answers'} …`;
       this.#changed();
     }
     this.#reader.read(
@@ -167,6 +164,12 @@ export class AnswersTable {
   #part(name: string): HTMLElement {
     return part(this.#root, `[data-part="${name}"]`);
   }
+}
+
+/** The example as the worker would read it; nobody has to fetch that part to look at it. */
+function exampleOf({ example }: AnswersWay): Answers {
+  const rows = example.map((row) => [...row]);
+  return { rows, numbers: rows.map((_, index) => index + 1), leftOut: [], leftOutCount: 0 };
 }
 
 /** The rows that the worker sent in one piece. */

@@ -41,8 +41,8 @@ class MetricCalculator extends HTMLElement {
     this.#view = new ResultView(this, this.#calculator);
     this.#along = new TakeAlong(this, this.#calculator);
     const addressed = readAddress(this.#calculator, location.search);
-    if (addressed) this.#restore(addressed);
     this.#asBuilt = !addressed;
+    if (addressed) this.#restore(addressed);
     this.addEventListener('input', ({ target }) => {
       this.#notice('');
       this.#asBuilt = false;
@@ -82,10 +82,10 @@ class MetricCalculator extends HTMLElement {
     const way = this.#way;
     for (const [other, { fields }] of this.#entries) fields.shown = other === way;
     const { fields, table } = this.#entries.get(way)!;
-    table?.begin();
     const entered: Entered = { way, texts: fields.texts, answers: table?.text };
     const untouched = fields.untouched && (table?.untouched ?? true);
     this.#view.example = untouched;
+    this.#asBuilt &&= untouched;
     this.#calculate(entered, fields, table);
     clearTimeout(this.#toWrite);
     this.#toWrite = setTimeout(() => {
@@ -105,7 +105,7 @@ class MetricCalculator extends HTMLElement {
     }
     const rows = table?.rows;
     if (typeof rows === 'string') {
-      if (!this.#asBuilt) this.#view.miss(rows);
+      this.#view.miss(rows);
       return;
     }
     const result = way.kind === 'numbers' ? way.calculate(reading.values) : way.calculate(rows ?? [], reading.values);

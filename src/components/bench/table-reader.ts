@@ -6,6 +6,11 @@ export class TableReader {
   #last = 0;
   readonly #requests: ((reply: TableReply) => void)[] = [];
 
+  /** Whether the worker is there: before, the first answer takes a moment. */
+  get started(): boolean {
+    return this.#worker !== undefined;
+  }
+
   /** @param answer is called with the reply to the last request, once there is one */
   read(request: TableRequest, answer: (reply: TableReply) => void) {
     this.#last += 1;
