@@ -17,7 +17,8 @@ export default defineConfig({
           ],
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      // The tests of the site change nothing, so they share the pages that one of them has parsed.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
     ],
   },
 });
