@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** How much the text of a page counts beside its names, and beside each word its holding all of them. */
-const weights = { text: 0.2, together: 0.13 };
+const weights = { text: 0.15, together: 0.13 };
 
 /** A page that holds only a part of the question, and has so little of the best one's score, is no answer. */
 const leastShare = 0.1;
