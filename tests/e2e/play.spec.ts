@@ -139,32 +139,6 @@ test('an article does not load its player before it is wanted, and then little',
   expect(bytes).toBeLessThan(45_000);
 });
 
-/** The time that the main thread of a page works, in milliseconds: unlike the clock, it does not count what else a machine does. */
-async function mainThread(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
-  };
-}
-
-test('the work between a press and its paint is short', async ({ page }) => {
-  await play(page);
-  const worked = await mainThread(page);
-  const steps: number[] = [];
-  for (let turn = 0; turn < 40; turn += 1) {
-    const before = await worked();
-    await page.evaluate(async () => {
-      document.querySelector<HTMLElement>('journey-player [data-action="next"]')!.click();
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    });
-    steps.push((await worked()) - before);
-  }
-  steps.sort((a, b) => a - b);
-  expect(steps[37], 'the 95th of a hundred').toBeLessThan(50);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: withoutJavaScript.contextOptions.javaScriptEnabled ?? true });
 

@@ -1,4 +1,5 @@
 import type { ConsoleMessage, Page, Request, Response } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { sent } from '../site/budget.ts';
 
 /** What a browser goes through with a page. */
@@ -57,8 +58,8 @@ export function watch(page: Page, site: string): Watched {
       const answered = await Promise.all(requests.map((request) => request.response()));
       // What the tab has from a page before, such as the font, is not sent again.
       const responses = answered.flatMap((response) => (response && response.status() !== 304 ? [response] : []));
-      const fonts = await bodies(responses.filter(isFont));
-      const texts = await bodies(responses.filter((response) => !isFont(response)));
+      const fonts = responses.filter(isFont).map(sentFile);
+      const texts = responses.filter((response) => !isFont(response)).map(sentFile);
       const quick = sum(texts.map((text) => sent(text, 5)));
       return {
         text: quick <= limit ? quick : sum(texts.map((text) => sent(text))),
@@ -80,8 +81,10 @@ function isFont(response: Response): boolean {
   return response.request().resourceType() === 'font';
 }
 
-function bodies(responses: readonly Response[]): Promise<Buffer[]> {
-  return Promise.all(responses.map((response) => response.body()));
+/** What the server sent: the file as it lies there. The browser may have let go of what it got. */
+function sentFile(response: Response): Buffer {
+  const { pathname } = new URL(response.url());
+  return readFileSync(`dist${pathname.replace(/\/$/, '/index.html')}`);
 }
 
 function sum(numbers: readonly number[]): number {
