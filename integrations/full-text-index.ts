@@ -1,6 +1,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { element, escaped } from '../src/logic/markup.ts';
 
 /** What is indexed: a built page, or a text without a page of its own. */
 export interface Indexed {
@@ -70,9 +71,8 @@ function bodyOf(html: string): string {
 
 /** The page with its names where Pagefind looks for them. They are hidden: names are no text to quote. */
 function withNames(html: string, names: Indexed['names']): string {
-  const spans = Object.entries(names).map(
-    ([name, text]) =>
-      `<span hidden data-pagefind-meta="${name}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</span>`,
+  const spans = Object.entries(names).map(([name, text]) =>
+    text === '' ? '' : element('span', { hidden: '', 'data-pagefind-meta': name }, escaped(text)),
   );
   return html.replace(bodyStart, (start) => start + spans.join(''));
 }

@@ -2,7 +2,7 @@ import { tidy, type Point } from './geometry.ts';
 import type { PlottedContact, TextLine } from './journey-chart.ts';
 import { cxNames, type Contact } from './journey.ts';
 import { cxMarks, uxMarks, type LineMark } from './marks.ts';
-import { element, word } from './svg.ts';
+import { element, escaped, type Attributes } from './markup.ts';
 
 /**
  * What both drawings of a journey print in the same way, as text of SVG elements. All of a contact is
@@ -40,13 +40,23 @@ function square({ x, y }: Point, isWorst: boolean): string {
   return element('rect', { class: 'line', x: x - side / 2, y: y - side / 2, width: side, height: side, rx: 2 });
 }
 
+/** A word in a drawing, whatever letters it has. */
+export function word(text: string, attributes: Attributes): string {
+  return element('text', attributes, escaped(text));
+}
+
 /** A circle of one of the classes that a drawing has. */
 export function circle(name: string, { x, y }: Point, r: number): string {
   return element('circle', { class: name, cx: x, cy: y, r });
 }
 
 /** Lines of text at `x`, their baselines counted from `origin`. */
-export function drawLines(name: string, lines: readonly TextLine[], x: number | undefined, origin = 0): string {
+export function drawLines(
+  name: string | undefined,
+  lines: readonly TextLine[],
+  x: number | undefined,
+  origin = 0,
+): string {
   return lines.map(({ text, y }) => word(text, { class: name, x, y: y - origin })).join('');
 }
 

@@ -1,7 +1,15 @@
 import type { TallChart, TallRow } from './journey-chart-tall.ts';
 import type { PlottedContact } from './journey-chart.ts';
-import { circle, drawContactLane, drawCurve, drawFeeling, drawLines, drawMarks } from './journey-drawing-parts.ts';
-import { element, word } from './svg.ts';
+import {
+  circle,
+  drawContactLane,
+  drawCurve,
+  drawFeeling,
+  drawLines,
+  drawMarks,
+  word,
+} from './journey-drawing-parts.ts';
+import { element } from './markup.ts';
 
 /** The drawing for narrow places, as SVG: time runs down, the labels stand beside the curve. */
 export function drawTall(chart: TallChart, withLanes: boolean): string {
@@ -28,7 +36,7 @@ function drawContact(contact: TallRow & PlottedContact, labels: number, withLane
     withLanes ? circle('dot', { x: 1, y: 0 }, 4) : '',
     isTold ? drawFeeling(contact, { x: 0, y: at.y }) : '',
     drawLines('strong', name, labels, at.y),
-    drawLines('', moments, labels, at.y),
+    drawLines(undefined, moments, labels, at.y),
     drawLines('quiet', details, labels, at.y),
     withLanes && isTold ? drawMarks(contact.contact, { x: labels, y: marks - at.y - 4.5 }) : '',
   ].join('');

@@ -1,9 +1,17 @@
 import type { WideChart, WideLabel } from './journey-chart-wide.ts';
 import type { PlottedContact } from './journey-chart.ts';
-import { circle, drawContactLane, drawCurve, drawFeeling, drawLines, drawMarks } from './journey-drawing-parts.ts';
+import {
+  circle,
+  drawContactLane,
+  drawCurve,
+  drawFeeling,
+  drawLines,
+  drawMarks,
+  word,
+} from './journey-drawing-parts.ts';
 import { crowdedAbove, type WideLanes } from './journey-lanes.ts';
 import { levels, type Level } from './levels.ts';
-import { element, word } from './svg.ts';
+import { element } from './markup.ts';
 
 /** The drawing for wide places, as SVG: time runs to the right, the lanes lie below the curve, each with its verdict. */
 export function drawWide(chart: WideChart, said: Record<Level, string>): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import { escaped } from '../markup.ts';
 import type { Result } from './result.ts';
 import type { CiteSource } from './result-html.ts';
 
@@ -7,7 +7,7 @@ export type SourceNames = Readonly<Record<string, string>>;
 
 /** Links to sources by their short names. `shelf` is the address under which the sources lie. */
 export function citeFrom(names: SourceNames, shelf: string): CiteSource {
-  return (id) => `<a href="${escapeHtml(`${shelf}${id}/`)}">${escapeHtml(names[id] ?? 'source')}</a>`;
+  return (id) => `<a href="${escaped(`${shelf}${id}/`)}">${escaped(names[id] ?? 'source')}</a>`;
 }
 
 /** The ids of all sources that a result cites, each once. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import { escaped } from '../markup.ts';
 import type { Level } from '../levels.ts';
 import { chartSvg } from './drawing/chart-svg.ts';
 import { numberText, quantity } from './number-text.ts';
@@ -18,9 +18,9 @@ export function resultHtml(result: Result, level: Level, cite: CiteSource): Resu
   return {
     figure: headline(result.figure),
     chart: chartSvg(result.chart, level),
-    sentence: escapeHtml(result.sentence) + citations(result.figure.sources, cite),
-    warnings: items(result.warnings.map(({ sentence, sources }) => escapeHtml(sentence) + citations(sources, cite))),
-    notSaid: items(result.notSaid.map(escapeHtml)),
+    sentence: escaped(result.sentence) + citations(result.figure.sources, cite),
+    warnings: items(result.warnings.map(({ sentence, sources }) => escaped(sentence) + citations(sources, cite))),
+    notSaid: items(result.notSaid.map(escaped)),
     further: result.further.map((figure) => furtherFigure(figure, cite)).join(''),
     table: result.table ? table(result.table) : '',
   };
@@ -29,30 +29,28 @@ export function resultHtml(result: Result, level: Level, cite: CiteSource): Resu
 function headline(figure: Figure): string {
   const number = numberText(figure.value, figure.digits);
   const unit = quantity(figure.value, figure.unit, figure.digits).slice(number.length);
-  const big = unit === '%' ? number + unit : `${number}${unit && `<small>${escapeHtml(unit)}</small>`}`;
+  const big = unit === '%' ? number + unit : `${number}${unit && `<small>${escaped(unit)}</small>`}`;
   const { interval } = figure;
   const range = interval
-    ? `<span>${escapeHtml(intervalName(interval))}: <b>${escapeHtml(rangeText(figure, interval))}</b></span>`
+    ? `<span>${escaped(intervalName(interval))}: <b>${escaped(rangeText(figure, interval))}</b></span>`
     : '';
-  return `<span>${escapeHtml(figure.label)}</span><strong>${big}</strong>${range}`;
+  return `<span>${escaped(figure.label)}</span><strong>${big}</strong>${range}`;
 }
 
 function furtherFigure(figure: Figure | Finding, cite: CiteSource): string {
   const interval = 'value' in figure ? figure.interval : undefined;
   const range = 'value' in figure && interval ? `, ${intervalName(interval)}: ${rangeText(figure, interval)}` : '';
-  const note = figure.note ? `<small>${escapeHtml(figure.note)}${citations(figure.sources ?? [], cite)}</small>` : '';
-  return `<div><dt>${escapeHtml(figure.label)}</dt><dd><b>${escapeHtml(figureText(figure))}</b>${escapeHtml(range)}${note}</dd></div>`;
+  const note = figure.note ? `<small>${escaped(figure.note)}${citations(figure.sources ?? [], cite)}</small>` : '';
+  return `<div><dt>${escaped(figure.label)}</dt><dd><b>${escaped(figureText(figure))}</b>${escaped(range)}${note}</dd></div>`;
 }
 
 function table({ caption, head, rows }: Table): string {
-  const headings = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
+  const headings = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
   const body = rows.map(([name = '', ...cells]) => {
-    const rest = cells.map(
-      (cell, index) => `<td data-label="${escapeHtml(head[index + 1] ?? '')}">${escapeHtml(cell)}</td>`,
-    );
-    return `<tr><th scope="row">${escapeHtml(name)}</th>${rest.join('')}</tr>`;
+    const rest = cells.map((cell, index) => `<td data-label="${escaped(head[index + 1] ?? '')}">${escaped(cell)}</td>`);
+    return `<tr><th scope="row">${escaped(name)}</th>${rest.join('')}</tr>`;
   });
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${headings}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table><caption>${escaped(caption)}</caption><thead><tr>${headings}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 function items(lines: readonly string[]): string {

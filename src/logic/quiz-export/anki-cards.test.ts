@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ankiCards } from './anki-cards.ts';
-import { anyText } from './any-text.sample.ts';
+import { anyText } from '../any-text.sample.ts';
 import { awkward, origin, twoSituations } from './exported.sample.ts';
 
 /** Reads a file as Anki's manual says: headers first, then fields between quotes, in which a quote is doubled. */

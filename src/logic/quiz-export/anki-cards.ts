@@ -2,7 +2,7 @@ import { judgedOptions, questionNames, questions } from '../quiz/questions.ts';
 import { verdictInWords } from '../quiz/sentences.ts';
 import { namedFacts } from '../verdict.ts';
 import { license, type Exported, type ExportedSet, type Origin } from './exported.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped } from '../markup.ts';
 
 /**
  * A set as a text file that Anki imports: one note for each situation, of Anki's own type Basic,

@@ -2,7 +2,7 @@ import { judgedOptions, questions, type JudgedOption, type QuestionName } from '
 import { levelOutcome, verdictOutcome } from '../quiz/sentences.ts';
 import { namedFacts } from '../verdict.ts';
 import type { Exported } from './exported.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped } from '../markup.ts';
 
 /** The namespace of QTI 2.1, and where its schema is published. */
 export const qti = 'http://www.imsglobal.org/xsd/imsqti_v2p1';

@@ -1,6 +1,6 @@
 import { questionNames } from '../quiz/questions.ts';
 import { license, type ExportedSet, type Origin } from './exported.ts';
-import { element } from './markup.ts';
+import { element } from '../markup.ts';
 import { itemIdentifier, qtiItem } from './qti-item.ts';
 import { itemFile, qtiTest, testFile } from './qti-test.ts';
 

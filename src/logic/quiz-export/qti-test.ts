@@ -1,6 +1,6 @@
 import { questionNames } from '../quiz/questions.ts';
 import type { ExportedSet } from './exported.ts';
-import { element } from './markup.ts';
+import { element } from '../markup.ts';
 import { itemIdentifier, qti, qtiSchema } from './qti-item.ts';
 
 /** The files of a QTI package, by what they are. */

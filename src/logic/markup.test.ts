@@ -17,6 +17,14 @@ test('an element without content closes itself', () => {
   expect(element('correct', { identifier: 'a"b' })).toBe('<correct identifier="a&quot;b"/>');
 });
 
+test('an attribute without a value is left out, and 0 and an empty one are not', () => {
+  expect(element('text', { class: '', x: undefined, y: 0 })).toBe('<text class="" y="0"/>');
+});
+
+test('what is inside is markup already', () => {
+  expect(element('g', {}, '<path/>', escaped('<b>'))).toBe('<g><path/>&lt;b&gt;</g>');
+});
+
 test('whatever a text holds, XML with it can be read', async () => {
   const texts = fc.sample(anyText, 400);
   const document = element('all', {}, ...texts.map((text) => element('one', { text }, escaped(text))));
