@@ -1,4 +1,3 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { element, escaped } from '../src/logic/markup.ts';
@@ -21,19 +20,25 @@ export interface IndexedPage {
   headings: { id: string; text: string }[];
 }
 
-/** What Pagefind writes for interfaces that this site does not use, 420 kB of it. */
-const unused = 'pagefind-*{ui,highlight,worker}*';
+/** An index of texts: its files by their names, and by address what it holds of each page. */
+export interface FullTextIndex {
+  files: Map<string, Uint8Array>;
+  pages: Map<string, IndexedPage>;
+}
+
+/** What Pagefind makes for interfaces that this site does not use, 420 kB of it. */
+const unused = /^pagefind-.*(ui|highlight|worker)/;
 
 /** Where one word ends and the next begins, although the markup has no space: Pagefind would make one word of two. */
 const cellEnd = /<\/(td|th|dt|dd|li)>/g;
 
-const bodyStart = /<[a-z]+[^>]*\sdata-pagefind-body[^>]*>/;
+const bodyStart = /^<([a-z]+)[^>]*>/;
 
 /** So many texts are handed over at once: Pagefind need not wait for the next, and few are held in memory. */
 const handedOver = 16;
 
-/** Writes an index of texts into a folder with Pagefind, and returns by address what it holds. Throws when it cannot. */
-export async function writeFullTextIndex(texts: Iterable<Indexed>, folder: string): Promise<Map<string, IndexedPage>> {
+/** Makes an index of texts with Pagefind. Throws when it cannot. */
+export async function fullTextIndex(texts: Iterable<Indexed>): Promise<FullTextIndex> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['[hidden]'] });
     if (!index) throw failed(errors);
@@ -44,12 +49,16 @@ export async function writeFullTextIndex(texts: Iterable<Indexed>, folder: strin
     for (const some of groupsOf(texts, handedOver)) {
       for (const { errors } of await Promise.all(some.map(add))) refuse(errors);
     }
-    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    const made = await index.getFiles();
+    refuse(made.errors);
+    const used = made.files.filter(({ path }) => !unused.test(path));
+    return {
+      files: new Map(used.map(({ path, content }) => [path, content])),
+      pages: new Map(used.flatMap(({ path, content }) => readFragment(path, content))),
+    };
   } finally {
     await close();
   }
-  for (const file of globSync(unused, { cwd: folder })) rmSync(`${folder}/${file}`);
-  return new Map(globSync('fragment/*', { cwd: folder }).map((file) => readFragment(`${folder}/${file}`)));
 }
 
 /** Some items at a time, in their order. */
@@ -64,9 +73,11 @@ function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[], void, vo
   yield group;
 }
 
-/** A page from where it can be found on. What comes before, most of all its styles, would be read for nothing. */
+/** The element of a page in which it can be found. What is around it, most of all the styles, would be read for nothing. */
 function bodyOf(html: string): string {
-  return `<html lang="en"><body>${html.slice(html.search(bodyStart)).replaceAll(cellEnd, ' $&')}`;
+  const start = html.lastIndexOf('<', html.indexOf(' data-pagefind-body'));
+  const [, name = ''] = bodyStart.exec(html.slice(start)) ?? [];
+  return html.slice(start, html.lastIndexOf(`</${name}>`)).replaceAll(cellEnd, ' $&');
 }
 
 /** The page with its names where Pagefind looks for them. They are hidden: names are no text to quote. */
@@ -74,22 +85,27 @@ function withNames(html: string, names: Indexed['names']): string {
   const spans = Object.entries(names).map(([name, text]) =>
     text === '' ? '' : element('span', { hidden: '', 'data-pagefind-meta': name }, escaped(text)),
   );
-  return html.replace(bodyStart, (start) => start + spans.join(''));
+  return `<html lang="en"><body>${html.replace(bodyStart, (start) => start + spans.join(''))}`;
 }
 
-/** Reads a page from the file in which Pagefind keeps it: JSON behind a signature, compressed. */
-function readFragment(file: string): [address: string, page: IndexedPage] {
-  const json = gunzipSync(readFileSync(file)).toString();
-  const { url, content, anchors } = JSON.parse(json.slice(json.indexOf('{'))) as {
+/** The page that a file of the index keeps, if it keeps one: JSON behind a signature, compressed. */
+function readFragment(path: string, content: Uint8Array): [address: string, page: IndexedPage][] {
+  const [, id] = /([^/\\]+)\.pf_fragment$/.exec(path) ?? [];
+  if (id === undefined) return [];
+  const json = gunzipSync(content).toString();
+  const {
+    url,
+    content: text,
+    anchors,
+  } = JSON.parse(json.slice(json.indexOf('{'))) as {
     url: string;
     content: string;
     anchors: { element: string; id: string; text: string }[];
   };
-  const [, id = ''] = /([^/\\]+)\.pf_fragment$/.exec(file) ?? [];
   const headings = anchors
     .filter(({ element }) => /^h[23]$/.test(element))
     .map(({ id, text }) => ({ id, text: text.trim() }));
-  return [url, { id, text: content, headings }];
+  return [[url, { id, text, headings }]];
 }
 
 function refuse(errors: readonly string[]) {

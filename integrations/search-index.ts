@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { makeSearchFiles } from '../src/logic/search/make-search-files.ts';
 import type { CatalogEntry } from '../src/logic/catalog-entry.ts';
-import { writeFullTextIndex, type Indexed } from './full-text-index.ts';
+import { fullTextIndex, type Indexed } from './full-text-index.ts';
 import { overviewOf } from './overview-of.ts';
 import { readAlike } from './read-alike.ts';
 
@@ -61,40 +61,40 @@ async function writeSearchIndex(
   const others = builtPages(site).filter(({ address }) => !inCatalog.has(address));
   const all = [...entries, ...others.flatMap(({ address, html }) => overviewOf(address, html()) ?? [])];
 
-  const folder = `${site}${folderName}/`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(`${folder}new`, { recursive: true });
   const htmlOf = new Map(builtPages(site).map(({ address, html }) => [address, html]));
-  const texts = await writeFullTextIndex(textsOf(all, htmlOf), `${folder}new/pagefind`);
-  const files = makeSearchFiles(
+  const texts = await fullTextIndex(textsOf(all, htmlOf));
+  const names = makeSearchFiles(
     all.map(({ address, title, aliases, asked, summary, type, levels, touchpoints, evidence }) => {
-      const { id = '', text = '', headings = [] } = texts.get(address) ?? {};
+      const { id = '', text = '', headings = [] } = texts.pages.get(address) ?? {};
       const facets = { type: [type], level: levels, touchpoint: touchpoints, evidence };
       return { address, title, aliases, asked, summary, facets, headings, id, text };
     }),
     alike,
   );
-  await Promise.all([...files].map(([name, content]) => writeFile(`${folder}new/${name}`, content)));
-
-  const release = hashOf([...files.values(), ...globSync('**/*', { cwd: `${folder}new/pagefind` }).sort()]);
-  renameSync(`${folder}new`, folder + release);
+  // Pagefind names its files after what is in them.
+  const release = hashOf([...names.values(), ...[...texts.files.keys()].sort()]);
+  const files = new Map<string, string | Uint8Array>([
+    ...names,
+    ...[...texts.files].map(([path, content]) => [`pagefind/${path}`, content] as const),
+  ]);
+  // A static host lists no folder, and scripts/keep-index.ts has to know what to copy from it.
+  files.set('files.json', JSON.stringify([...files.keys()].sort()));
+  const folder = `${site}${folderName}/`;
+  rmSync(folder, { recursive: true, force: true });
+  writeFiles(files, `${folder}${release}/`);
   // Pages of the catalog open search from elsewhere.
   for (const { file, html } of others) {
     if (html().includes('<site-search')) {
       writeFileSync(file, html().replaceAll(`/${folderName}/`, `/${folderName}/${release}/`));
     }
   }
-  // A static host lists no folder, and scripts/keep-index.ts has to know what to copy from it.
-  writeFileSync(`${folder}${release}/files.json`, JSON.stringify(filesIn(folder + release)));
   return { pages: all.length, release };
 }
 
-/** The files of a folder and of those below it, with forward slashes, sorted. */
-function filesIn(folder: string): string[] {
-  return globSync('**/*', { cwd: folder })
-    .filter((file) => statSync(`${folder}/${file}`).isFile())
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+/** Writes files by their names, with forward slashes, into a folder. */
+function writeFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string) {
+  for (const path of new Set([...files.keys()].map(dirname))) mkdirSync(folder + path, { recursive: true });
+  for (const [path, content] of files) writeFileSync(folder + path, content);
 }
 
 /** A built page. It is read when it is asked for: all of them at once would take much memory. */
