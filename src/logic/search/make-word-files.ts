@@ -33,7 +33,7 @@ export function makeWordFiles(
     before = start;
   }
   const firstWords = files.map(({ words }) => words[0] ?? '');
-  const alikeByFile = Map.groupBy(likenesses(alike), ([stem]) => wordFileOf(stem, firstWords));
+  const alikeByFile = Map.groupBy(likenesses(alike, places), ([stem]) => wordFileOf(stem, firstWords));
   return files.map(({ words, places }, number) => ({
     words: words.join(' '),
     places,
@@ -42,13 +42,17 @@ export function makeWordFiles(
   }));
 }
 
-/** For the stem of each word of the groups, the other words of its groups. */
-function likenesses(groups: readonly (readonly string[])[]): Map<string, string[]> {
+/** For the stem of each word of the groups, the other words of its groups that stand somewhere, in some form. */
+function likenesses(groups: readonly (readonly string[])[], places: Places): Map<string, string[]> {
+  const formsOf = Map.groupBy(places.keys(), stemmer);
+  const stands = (word: string) =>
+    formsOf.get(stemmer(word))?.some((form) => form.startsWith(word.slice(0, lettersTogether)));
   const others = new Map<string, string[]>();
   for (const group of groups) {
     for (const word of group) {
       const stem = stemmer(word);
-      others.set(stem, [...(others.get(stem) ?? []), ...group.filter((other) => other !== word)]);
+      const found = group.filter((other) => other !== word && stands(other));
+      if (found.length > 0) others.set(stem, [...(others.get(stem) ?? []), ...found]);
     }
   }
   return others;

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { firstAfter, firstFrom } from './near-words.ts';
-import { lineOf, type Line, type WordFile } from './search-files.ts';
+import { lettersTogether, lineOf, type Line, type WordFile } from './search-files.ts';
 
 /** The words of one file, ready to be looked up. */
 export type WordTable = Omit<WordFile, 'words'> & { sorted: readonly string[] };
@@ -25,13 +25,10 @@ const formWeight = 0.75;
 /** The most completions that a beginning is given. */
 const mostCompletions = 12;
 
-/** So many first letters the forms of a word have in common. */
-const lettersInCommon = 3;
-
 /** The word and its other grammatical forms. */
 export function formsIn(table: WordTable, word: string): Variant[] {
   const stem = stemmer(word);
-  return inRange(table, word.slice(0, lettersInCommon))
+  return inRange(table, word.slice(0, lettersTogether))
     .filter((entry) => entry.word === word || stemmer(entry.word) === stem)
     .map((entry) => variant(entry, entry.word === word ? 1 : formWeight));
 }
