@@ -3,10 +3,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contentSecurityPolicy, inlineCode } from '../src/logic/content-security-policy.ts';
 import { createHash } from 'node:crypto';
+import { oneScript } from './one-script.ts';
 
 /**
  * Writes each built page's own Content-Security-Policy into its head, from the scripts and styles
- * that are really in it. Astro's own option prints the hashes of the whole site on every page
+ * that are really in it; before that, makes one of its inline scripts. Astro's own option prints the hashes of the whole site on every page
  * and misses styles that come with the text of an article.
  */
 export function pageSecurity(): AstroIntegration {
@@ -24,7 +25,7 @@ export function pageSecurity(): AstroIntegration {
 }
 
 function secure(file: string, name: string) {
-  const html = readFileSync(file, 'utf8');
+  const html = oneScript(readFileSync(file, 'utf8'));
   const { scripts, styles, forbidden } = inlineCode(html);
   const [first] = forbidden;
   if (first) throw new Error(`${name} has ${first}. The policy would block it: use a class or a script file instead.`);

@@ -24,7 +24,6 @@ export function articleData(page: {
     dateModified: page.reviewed,
     inLanguage: 'en-US',
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: page.siteName },
   };
 }

@@ -1,4 +1,5 @@
 import { underBase } from '../logic/base-path.ts';
+import type { Listed } from './entries.ts';
 
 /** The name of the site, as titles and feeds print it. */
 export const siteName = 'Touchpoint';
@@ -22,9 +23,13 @@ export function editAddress(file: string): string {
   return `${repository}/edit/main/${file}`;
 }
 
-/** The address of a new issue about a page. */
-export function reportAddress(title: string): string {
-  return `${repository}/issues/new?title=${encodeURIComponent(`Mistake in “${title}”`)}`;
+/** The address of a new issue about a page, to whose end more of its text can be added. */
+export function suggestAddress({ title, address }: Pick<Listed, 'title' | 'address'>): string {
+  const form = new URLSearchParams({
+    title: `Change “${title}”`,
+    body: new URL(href(address), import.meta.env.SITE).href,
+  });
+  return `${repository}/issues/new?${form.toString()}`;
 }
 
 export { repository };
