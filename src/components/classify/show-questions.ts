@@ -2,7 +2,7 @@ import type { AddressProblem } from '../../logic/classify/address.ts';
 import type { Inquiry } from '../../logic/classify/ask.ts';
 import { questionOrder } from '../../logic/classify/questions.ts';
 import { standInWords } from '../../logic/classify/sentences.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** Shows the questions that are asked with their answers, what is settled, and what was wrong with the address. */
 export function showQuestions(classifier: HTMLElement, inquiry: Inquiry, problems: readonly AddressProblem[]) {

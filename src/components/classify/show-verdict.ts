@@ -6,7 +6,8 @@ import { answerName, questionOrder, questions } from '../../logic/classify/quest
 import { asLevel } from '../../logic/levels.ts';
 import { asVerdict } from '../../logic/quiz/questions.ts';
 import { verdictInWords } from '../../logic/quiz/sentences.ts';
-import { copiesOf, find } from './find.ts';
+import { find } from '../find.ts';
+import { copiesOf } from './copies-of.ts';
 
 /** Fills the verdict: its reasons and what helps from the lists of the page, the rest from its templates. */
 export function showVerdict(classifier: HTMLElement, answers: Answers, outcome: Outcome) {

@@ -1,6 +1,6 @@
 import { readAnswers, writeAnswers, type AddressProblem } from '../../logic/classify/address.ts';
 import { inquire, type Inquiry } from '../../logic/classify/ask.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 import { showQuestions } from './show-questions.ts';
 import { showVerdict } from './show-verdict.ts';
 import { writeTicket } from './write-ticket.ts';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../logic/classify/ask.ts';
 import type { Outcome } from '../../logic/classify/judge.ts';
 import { ticket, type TicketLink } from '../../logic/classify/ticket.ts';
-import { find } from './find.ts';
+import { find } from '../find.ts';
 
 /** The verdict that is shown as Markdown, with complete addresses. */
 export function writeTicket(classifier: HTMLElement, answers: Answers, outcome: Outcome): string {

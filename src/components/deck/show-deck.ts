@@ -1,5 +1,6 @@
 import { deckInWords, dueInWords, goneInWords, situationsInWords } from '../../logic/deck/deck-words.ts';
 import { due, inDueOrder, type Card, type Deck } from '../../logic/deck/deck.ts';
+import { find } from '../find.ts';
 import { today } from './today.ts';
 
 /** So many situations are practiced in one sitting, as in a set. */
@@ -59,8 +60,4 @@ function timesInWords(count: number): string {
 /** The rows that stand ready, by the situation that each is for. */
 function rowsOf(element: HTMLElement): Map<string | undefined, HTMLElement> {
   return new Map([...element.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row'], row]));
-}
-
-function find(root: HTMLElement, selector: string): HTMLElement {
-  return root.querySelector<HTMLElement>(selector)!;
 }

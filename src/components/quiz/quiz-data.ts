@@ -1,6 +1,7 @@
 import { asLevel } from '../../logic/levels.ts';
 import { asVerdict } from '../../logic/quiz/questions.ts';
 import type { Run, Situation } from '../../logic/quiz/run.ts';
+import { find } from '../find.ts';
 
 /** What a quiz tells those around it after each step: the run as it stands now. */
 export const quizStep = 'quiz-step';
@@ -8,13 +9,6 @@ export type QuizStepEvent = CustomEvent<Run>;
 
 /** The part of a situation that belongs to a step: its words, or what is told after a question. */
 export type PartName = 'situation' | 'verdict' | 'level';
-
-/** The element that a selector names. Markup and script belong together: a missing one is a mistake in them. */
-export function find<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const element = root.querySelector<E>(selector);
-  if (!element) throw new Error(`The quiz has no ${selector}.`);
-  return element;
-}
 
 /** The situations that a quiz holds, in the order of the page. */
 export function readSituations(quiz: HTMLElement): Situation[] {

@@ -2,7 +2,8 @@ import { calibrationInWords } from '../../logic/quiz/calibration.ts';
 import type { Run, Turn } from '../../logic/quiz/run.ts';
 import { score, toReview } from '../../logic/quiz/score.ts';
 import { reviewInWords, scoreInWords, turnInWords } from '../../logic/quiz/sentences.ts';
-import { find, templateOf } from './quiz-data.ts';
+import { find } from '../find.ts';
+import { templateOf } from './quiz-data.ts';
 
 /** Shows how a run went: the score, each situation with what was chosen, and what to read again. */
 export function showResult(quiz: HTMLElement, run: Run) {

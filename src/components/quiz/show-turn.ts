@@ -1,6 +1,7 @@
 import { stepOf, type Run, type Turn } from '../../logic/quiz/run.ts';
 import { levelOutcome, placeInWords, verdictOutcome } from '../../logic/quiz/sentences.ts';
-import { find, partOf, type PartName } from './quiz-data.ts';
+import { find } from '../find.ts';
+import { partOf, type PartName } from './quiz-data.ts';
 
 /** Shows the current turn: its situation, what was told so far, and the question that is open. */
 export function showTurn(quiz: HTMLElement, run: Run, turn: Turn) {

@@ -3,7 +3,8 @@ import { asConfidence } from '../../logic/quiz/confidence.ts';
 import { asVerdict } from '../../logic/quiz/questions.ts';
 import { answerLevel, answerVerdict, currentTurn, next, skip, start, stepOf, type Run } from '../../logic/quiz/run.ts';
 import { startNotice } from '../../logic/quiz/sentences.ts';
-import { find, quizStep, readSituations, type QuizStepEvent } from './quiz-data.ts';
+import { find } from '../find.ts';
+import { quizStep, readSituations, type QuizStepEvent } from './quiz-data.ts';
 import { showResult } from './show-result.ts';
 import { headingOf, showTurn } from './show-turn.ts';
 
