@@ -1,3 +1,4 @@
+import { capitalized } from '../../src/logic/capitalized.ts';
 import type { CatalogEntry } from '../../src/logic/catalog-entry.ts';
 import { levels } from '../../src/logic/levels.ts';
 import { growingVocabulary, type Vocabulary } from './growing-vocabulary.ts';
@@ -92,10 +93,6 @@ function initials(text: string): string {
     .split(' ')
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A whole number, both ends included. */

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { closestMatch } from 'leven';
+import { capitalized } from '../logic/capitalized.ts';
 import { inLevelOrder, levels, type Level } from '../logic/levels.ts';
 import { addressOf } from '../logic/sections.ts';
 
@@ -70,8 +71,4 @@ function levelsOf(entry: CollectionEntry<CollectionKey>): Level[] {
   if ('levels' in entry.data) return inLevelOrder(entry.data.levels);
   if ('level' in entry.data) return [entry.data.level];
   return entry.collection === 'examples' ? [...levels] : [];
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import { factAnswers, type FactName } from '../verdict.ts';
 import { inquire, type Answers } from './ask.ts';
 import { asAnswer, questionOrder, questions } from './questions.ts';
@@ -35,11 +36,11 @@ export function readAnswers(query: string): { answers: Answers; problems: Addres
 }
 
 function unknownQuestion(key: string): string {
-  return `The address answers “${short(key)}”, which is no question here, so that is left out. The questions are called ${questionOrder.join(', ')}.`;
+  return `The address answers “${shortened(key)}”, which is no question here, so that is left out. The questions are called ${questionOrder.join(', ')}.`;
 }
 
 function unknownAnswer(name: FactName, value: string): string {
-  return `The address gives the answer “${short(value)}”, which is none of ${factAnswers[name].join(', ')}. Choose one here.`;
+  return `The address gives the answer “${shortened(value)}”, which is none of ${factAnswers[name].join(', ')}. Choose one here.`;
 }
 
 function answeredTwice(name: FactName): string {
@@ -52,9 +53,4 @@ function leftOut(name: FactName, open: FactName | undefined): string {
       ? `waits until “${questions[open].words}” has an answer`
       : 'could not change the verdict, so it is not asked';
   return `The answer of the address to “${questions[name].words}” is left out: the question ${reason}.`;
-}
-
-/** As much of what stands in an address as fits into a sentence. */
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,7 +1,7 @@
 import { jointLimits, jointReliability, neededFromEach } from '../chain.ts';
 import { inWords } from '../numerals.ts';
+import { shortened } from '../shortened.ts';
 import type { ChainState } from './chain-state.ts';
-import { shortened } from './shortened.ts';
 
 /** What all contacts together should reach in the last sentence: what most people accept of one contact. */
 export const aim = 95;

@@ -1,9 +1,9 @@
+import { capitalized } from '../capitalized.ts';
 import { feelingName, type Contact } from '../journey.ts';
-import { levels } from '../levels.ts';
 import { inWords, signed } from '../numerals.ts';
+import { shortened } from '../shortened.ts';
 import type { Change } from './change.ts';
 import type { Movement, PlayOutcome } from './outcome.ts';
-import { shortened } from './shortened.ts';
 
 /** What the player says: all its sentences, so that their words are tested. */
 
@@ -13,7 +13,7 @@ export function movedInWords(movements: readonly Movement[]): string {
   const [moved, still] = [names(true), names(false)];
   if (moved.length === 0) return 'No level moves.';
   if (still.length === 0) return 'All three levels move.';
-  return `${capital(theLevels(moved))} ${moved.length === 1 ? 'moves' : 'move'}. ${capital(theLevels(still))} ${still.length === 1 ? 'does' : 'do'} not.`;
+  return `${capitalized(theLevels(moved))} ${moved.length === 1 ? 'moves' : 'move'}. ${capitalized(theLevels(still))} ${still.length === 1 ? 'does' : 'do'} not.`;
 }
 
 /** What happened to the verdict of a level, beside the verdict itself: `As told: Broken.` */
@@ -61,14 +61,10 @@ export function unknownStep(written: string, contacts: number): string {
 }
 
 function theLevels(names: readonly string[]): string {
-  return listed(names.filter((name) => levels.some((level) => level === name)).map((name) => `the ${name}`));
+  return listed(names.map((name) => `the ${name}`));
 }
 
 function listed(names: readonly string[]): string {
   const [last = '', ...before] = [...names].reverse();
   return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized.ts';
 import { industries, industryNames, type Industry } from '../industries.ts';
 import { levels } from '../levels.ts';
 import { aroundLevel, type Leveled } from './level-sets.ts';
@@ -113,8 +114,4 @@ function inParts<T>(set: QuizSet<T>): QuizSet<T>[] {
     ...(length > 1 && { name: `${set.name}, part ${index + 1}`, rule: `Part ${index + 1} of ${length}. ${set.rule}` }),
     situations,
   }));
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
