@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { cxResults, efforts, outcomes, uxResults } from '../logic/journey.ts';
-import { changeProblems } from '../logic/play/change.ts';
+import { changeProblems } from '../logic/play/change-problems.ts';
 import { choice, idOf, sentence, words, said } from './fields.ts';
 
 const feeling = z

@@ -1,4 +1,3 @@
-import { crowdedAbove } from '../journey-lanes.ts';
 import type { Contact, Journey, Outcome } from '../journey.ts';
 
 /**
@@ -40,15 +39,6 @@ export interface ChangeableJourney extends Told {
   changes: readonly Change[];
 }
 
-/** A change that does not fit its journey: where in the list of changes, and what to do about it. */
-export interface ChangeProblem {
-  path: readonly (string | number)[];
-  message: string;
-}
-
-/** A changed journey has at least two contacts: a way needs two ends. */
-const fewest = 2;
-
 /** The journey with one thing changed. */
 export function changed(journey: Told, change: Change): Told {
   const contacts = journey.contacts
@@ -68,54 +58,6 @@ function differing(contact: Contact, { different }: Change): Contact {
 }
 
 /** Fields without those that are there and say nothing: they must not hide what the story says. */
-function withoutGaps(fields: Partial<Contact> | Omit<DifferentContact, 'contact'>): Partial<Contact> {
+function withoutGaps(fields: Omit<DifferentContact, 'contact'>): Partial<Contact> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** Everything that keeps the changes of a journey from making sense. */
-export function changeProblems({ changes, ...journey }: ChangeableJourney): ChangeProblem[] {
-  const names = journey.contacts.map(({ name }) => name);
-  const known = names.join(', ');
-  // The chart of a page that was roomy stays so: its letters and its place are decided at build.
-  const most = Math.max(names.length, crowdedAbove);
-  return changes.flatMap((change, index) => {
-    const unknown = (path: readonly (string | number)[], name: string) =>
-      names.includes(name)
-        ? []
-        : [{ path: [index, ...path], message: `"${name}" is no contact of this journey; they are ${known}.` }];
-    const count = changed(journey, change).contacts.length;
-    const unknownNames = [
-      ...change.different.flatMap(({ contact }, place) => unknown(['different', place, 'contact'], contact)),
-      ...change.without.flatMap((name, place) => unknown(['without', place], name)),
-      ...change.added.flatMap(({ after }, place) => unknown(['added', place, 'after'], after)),
-    ];
-    return [
-      ...(changes.findIndex(({ id }) => id === change.id) < index
-        ? [{ path: [index, 'id'], message: `"${change.id}" is taken by another change; write another id.` }]
-        : []),
-      ...unknownNames,
-      // A name that is wrong changes nothing, and has been named.
-      ...(unknownNames.length === 0 && changesNothing(journey, change)
-        ? [
-            {
-              path: [index],
-              message: 'changes nothing; say under `different`, `without` or `added` what is otherwise.',
-            },
-          ]
-        : []),
-      ...(count < fewest || count > most
-        ? [
-            {
-              path: [index],
-              message: `leaves ${count} contacts; here a changed journey may have ${fewest} to ${most}.`,
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-function changesNothing(journey: Told, change: Change): boolean {
-  const { contacts, outcome } = changed(journey, change);
-  return outcome === journey.outcome && JSON.stringify(contacts) === JSON.stringify(journey.contacts);
 }
