@@ -113,6 +113,13 @@ export const cxRules: readonly Rule<boolean>[] = [
   },
 ];
 
+/** What both rules about a single case rest on. */
+const byTwoLoops = {
+  rests:
+    'A vendor describes two loops, one for the single case and one for rules. To sort by them is this site’s convention.',
+  sources: ['bain-inner-loop', 'bain-outer-loop'],
+};
+
 /** At which level it lies. The first rule that holds decides. */
 export const levelRules: readonly Rule<Level>[] = [
   {
@@ -127,9 +134,7 @@ export const levelRules: readonly Rule<Level>[] = [
     says: 'It happened once, in one contact: begin there, at the level of the interaction, however far up the cause may lie.',
     because:
       'One case can be put right where it happened. Only a pattern shows that a rule or a hand-over is at fault.',
-    rests:
-      'A vendor describes two loops, one for the single case and one for rules. To sort by them is this site’s convention.',
-    sources: ['bain-inner-loop', 'bain-outer-loop'],
+    ...byTwoLoops,
   },
   {
     id: 'once-on-a-journey',
@@ -137,9 +142,7 @@ export const levelRules: readonly Rule<Level>[] = [
     gives: 'journey',
     says: 'It happened once, on one journey: begin with that journey, however far up the cause may lie.',
     because: 'One case can be put right by those who took part in it. Only a pattern shows that a rule is at fault.',
-    rests:
-      'A vendor describes two loops, one for the single case and one for rules. To sort by them is this site’s convention.',
-    sources: ['bain-inner-loop', 'bain-outer-loop'],
+    ...byTwoLoops,
   },
   {
     id: 'one-team',
