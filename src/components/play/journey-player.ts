@@ -29,14 +29,14 @@ class JourneyPlayer extends HTMLElement {
 
   /** An address opens what it says. The button of the page opens the first contact, and the reader is led there. */
   async #open() {
-    const isAsked = !/[?&](step|change)=/.test(location.search);
     const { state, problems } = readPlay(location.search, this.#told);
-    this.#state = isAsked ? { ...state, step: 1 } : state;
+    const byAddress = problems.length > 0 || writePlay(state) !== '';
+    this.#state = byAddress ? state : { ...state, step: 1 };
     showNotice(this, problems);
     this.#show();
     await arrived(this.querySelector('link')!);
     this.hidden = false;
-    if (!isAsked) return;
+    if (byAddress) return;
     this.#writeAddress();
     this.querySelector('h2')!.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'nearest' });
@@ -62,12 +62,11 @@ class JourneyPlayer extends HTMLElement {
     const { step, change } = this.#state;
     const journey = this.#journey();
     showContacts(this, journey, this.#told, step);
-    const { contacts } = journey;
     if (step === undefined) showWhole(this, journey, this.#told, this.#change());
     else showContact(this, journey, step);
     showVerdicts(this, journey, this.#told, step);
     markCurrent(this, change, step);
-    drawChart(journey, step ?? contacts.length);
+    drawChart(journey, step ?? journey.contacts.length);
   }
 
   #change(): Change | undefined {
