@@ -1,14 +1,6 @@
 import { wrapText } from './fit-text.ts';
 import type { Point } from './geometry.ts';
-import {
-  momentsOf,
-  plotFeelings,
-  stackLines,
-  worstWords,
-  type Laid,
-  type Plot,
-  type TextLine,
-} from './journey-chart.ts';
+import { plotFeelings, stackLines, worstWords, type Laid, type Plot, type TextLine } from './journey-chart.ts';
 import { crowdedAbove, layLanes, spread, type Slots, type WideLanes } from './journey-lanes.ts';
 import { disconfirmation, endContact, worstContact } from './journey-moments.ts';
 import { feelingScale, type Contact, type Feeling, type Journey } from './journey.ts';
@@ -50,20 +42,25 @@ export function wideChart(
   told = contacts.length,
 ): WideChart {
   const slots = spread(contacts.length);
-  const { worst, end } = momentsOf(contacts, told);
-  const center = (contact: Contact) => slots.center(contacts.indexOf(contact));
   const lowestWords = belowWorst(worstContact({ contacts }), worstContact({ contacts }) === endContact({ contacts }));
 
   const labels = labelContacts(contacts, slots, Math.max(lowestWords, feelingY(-2) + 5) + 35);
   const lowest = Math.max(...labels.flatMap(({ details }) => details.map(({ y }) => y)));
   const lanes = withLanes ? layLanes(slots, lowest + 34) : undefined;
+  const plot = plotFeelings(labels, told, 'right', (feeling, { x }) => ({ x, y: feelingY(feeling) }));
+  const worst = plot.contacts.find(({ isWorst }) => isWorst);
+  const end = plot.contacts.find(({ isEnd }) => isEnd);
   return {
-    ...plotFeelings(labels, told, 'right', (feeling, { x }) => ({ x, y: feelingY(feeling) })),
+    ...plot,
     width: 1004,
     height: lanes ? lanes.ground + 36 : lowest + 9,
     axis: feelingScale.map(({ feeling, name }) => ({ feeling, name, y: feelingY(feeling) })),
-    worst: worst && { x: center(worst), y: belowWorst(worst, worst === end), text: worstWords(told, contacts.length) },
-    end: end && { x: center(end) + (worst === end ? 24 : 20), y: feelingY(end.delivered.feeling) + 5 },
+    worst: worst && {
+      x: worst.x,
+      y: belowWorst(worst.contact, worst.isEnd),
+      text: worstWords(told, contacts.length),
+    },
+    end: end && { x: end.x + (end.isWorst ? 24 : 20), y: end.at.y + 5 },
     lanes,
   };
 }
