@@ -1,14 +1,7 @@
 import type { TallChart, TallRow } from './journey-chart-tall.ts';
 import type { PlottedContact } from './journey-chart.ts';
-import {
-  circle,
-  drawContactLane,
-  drawCurve,
-  drawFeeling,
-  drawLines,
-  drawMarks,
-  word,
-} from './journey-drawing-parts.ts';
+import { drawMarks } from './journey-drawing-marks.ts';
+import { circle, drawContactLane, drawCurve, drawFeeling, drawLines, word } from './journey-drawing-parts.ts';
 import { element } from './markup.ts';
 
 /** The drawing for narrow places, as SVG: time runs down, the labels stand beside the curve. */

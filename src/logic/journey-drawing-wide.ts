@@ -1,14 +1,7 @@
 import type { WideChart, WideLabel } from './journey-chart-wide.ts';
 import type { PlottedContact } from './journey-chart.ts';
-import {
-  circle,
-  drawContactLane,
-  drawCurve,
-  drawFeeling,
-  drawLines,
-  drawMarks,
-  word,
-} from './journey-drawing-parts.ts';
+import { drawMarks } from './journey-drawing-marks.ts';
+import { circle, drawContactLane, drawCurve, drawFeeling, drawLines, word } from './journey-drawing-parts.ts';
 import { crowdedAbove, type WideLanes } from './journey-lanes.ts';
 import { levels, type Level } from './levels.ts';
 import { element } from './markup.ts';
