@@ -53,6 +53,11 @@ export async function listAll(collection: CollectionKey): Promise<Listed[]> {
   return entries.map(listed).sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
+/** The entries of a collection that work at a level, as lists show them, by title. */
+export async function listAtLevel(collection: CollectionKey, level: Level): Promise<Listed[]> {
+  return (await listAll(collection)).filter((entry) => entry.levels.includes(level));
+}
+
 /** An entry named as collection/id, as lists show it. */
 export async function requireListed(address: string): Promise<Listed> {
   const [collection = '', id = ''] = address.split('/');
