@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { scopeNames, withScopeNames } from './scope-names.ts';
 import { stylesInUse } from './styles-in-use.ts';
 
 const styleElement = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
@@ -21,32 +22,19 @@ export function pageStyles(): AstroIntegration {
         const [search = ''] = /<site-search[\s\S]*<\/site-search>/.exec(read('search/index.html')) ?? [];
         // The deck fetches situations, which are all made alike.
         const [card = ''] = globSync('quiz/cards/*/index.html', { cwd: root }).map(read);
-        const shorten = scopeShortener();
+        const lean = new Map<string, string>();
         for (const page of globSync('**/*.html', { cwd: root })) {
           const html = read(page);
           const fetched = html.includes('<situation-deck') ? search + card : search;
           const markup = html.replace(styleElement, '') + fetched;
-          const lean = html.replace(
-            styleElement,
-            (_, open: string, css: string, close: string) => open + stylesInUse(css, markup) + close,
-          );
-          writeFileSync(root + page, shorten(lean));
+          const inUse = (_: string, open: string, css: string, close: string) =>
+            open + stylesInUse(css, markup) + close;
+          lean.set(page, html.replace(styleElement, inUse));
         }
+        // The same on every page: the search dialog and the deck take elements from one page to another.
+        const names = scopeNames(lean.values());
+        for (const [page, html] of lean) writeFileSync(root + page, withScopeNames(html, names));
       },
     },
   };
-}
-
-/**
- * Gives each component's scope a short name, the same on every page: the search dialog and the
- * deck take elements from one page to another.
- */
-function scopeShortener(): (html: string) => string {
-  const names = new Map<string, string>();
-  const nameOf = (scope: string) => {
-    const name = names.get(scope) ?? `data-s${names.size}`;
-    names.set(scope, name);
-    return name;
-  };
-  return (html) => html.replace(/\b(data-astro-cid-\w+)(?:="true")?/g, (_, scope: string) => nameOf(scope));
 }
