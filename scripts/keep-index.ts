@@ -3,9 +3,11 @@
  * is published. A tab that is open by then still asks for the index that it was opened with, in a
  * folder named after that release. SITE and BASE say where the live site is, as in astro.config.mjs.
  */
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasBuiltSite } from './has-built-site.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** Reads a file of the live site by its path. Throws a sentence without its full stop when it cannot. */
 type Read = (path: string) => Promise<Buffer>;
@@ -139,13 +141,9 @@ function wordsOf(problem: unknown): string {
 }
 
 async function main() {
-  if (!existsSync(join('dist', field, 'index.html'))) {
-    console.error('There is no built site in dist/ yet: run `npm run build` first.');
-    process.exitCode = 1;
-    return;
-  }
+  if (!hasBuiltSite()) return;
   const { SITE = 'https://touchpoint.example', BASE = '/' } = process.env;
-  console.log(await keepIndex(new URL(BASE.replace(/^\/?/, '/').replace(/\/?$/, '/'), SITE), 'dist'));
+  console.log(await keepIndex(new URL(withSlashes(BASE), SITE), 'dist'));
 }
 
 const [, program] = process.argv;

@@ -3,13 +3,14 @@
  * Its figures depend on the machine, so no test asks for them.
  */
 import { launch } from 'chrome-launcher';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import lighthouse from 'lighthouse';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { browserFlags } from './browser-flags.ts';
+import { compressTexts } from './compress-texts.ts';
 import { ensureBrowser } from './find-browser.ts';
+import { hasBuiltSite } from './has-built-site.ts';
 import { serve } from './serve.ts';
 
 const paths = ['', 'concepts/cx/', 'examples/delayed-delivery/'];
@@ -34,26 +35,14 @@ async function measure(address: string): Promise<Record<string, number | undefin
   }
 }
 
-/** A copy of the built site as a static host keeps it: with its texts as brotli beside them. */
-function compressedCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'touchpoint-'));
-  cpSync('dist', copy, { recursive: true });
-  for (const file of globSync('**/*.{html,js,css,svg}', { cwd: copy })) {
-    const path = join(copy, file);
-    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
-  }
-  return copy;
-}
-
-if (existsSync('dist/index.html')) {
-  const dir = compressedCopy();
+if (hasBuiltSite()) {
+  const dir = mkdtempSync(join(tmpdir(), 'touchpoint-'));
+  cpSync('dist', dir, { recursive: true });
+  await compressTexts(dir);
   const { address, close } = await serve({ dir, base: process.env.BASE, port: 0 });
   const rows: Record<string, Record<string, number | undefined>> = {};
   for (const path of paths) rows[`/${path}`] = await measure(address + path);
   await close();
   rmSync(dir, { recursive: true });
   console.table(rows);
-} else {
-  console.error('There is no built site in dist/ yet: run `npm run build` first.');
-  process.exitCode = 1;
 }

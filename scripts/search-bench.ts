@@ -4,7 +4,7 @@
  * it takes these sizes. It needs dist/. Its times depend on the machine, so no test asks for them.
  */
 import { chromium, type Browser } from '@playwright/test';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { measureSearch } from './bench/measure-search.ts';
 import { writeGeneratedSite } from './bench/write-generated-site.ts';
 import { browserFlags } from './browser-flags.ts';
 import { ensureBrowser } from './find-browser.ts';
+import { hasBuiltSite } from './has-built-site.ts';
 import { serve } from './serve.ts';
 
 const report = 'test-results/search-bench.md';
@@ -48,13 +49,10 @@ async function measure(browser: Browser, count: number): Promise<Measured> {
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '100,1000,10000' } } });
 const sizes = values.pages.split(',').map(Number);
 
-if (!existsSync(framedBy)) {
-  console.error('There is no built site in dist/ yet: run `npm run build` first.');
-  process.exitCode = 1;
-} else if (sizes.some((size) => !Number.isInteger(size) || size < 50)) {
+if (sizes.some((size) => !Number.isInteger(size) || size < 50)) {
   console.error('--pages takes numbers of pages, 50 at least each: --pages 100,1000.');
   process.exitCode = 1;
-} else {
+} else if (hasBuiltSite()) {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
   const measured: Measured[] = [];
   for (const size of sizes) measured.push(await measure(browser, size));

@@ -3,14 +3,12 @@
  * `npm test`, on the built site in a browser.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { hasBuiltSite } from './has-built-site.ts';
 
-if (existsSync('dist/index.html')) {
+if (hasBuiltSite()) {
   const { status } = spawnSync('playwright test tests/search', { shell: true, stdio: 'inherit' });
   for (const table of globSync('test-results/search-relevance/*.md').sort())
     console.log(`\n${readFileSync(table, 'utf8')}`);
   process.exitCode = status ?? 1;
-} else {
-  console.error('There is no built site in dist/ yet: run `npm run build` first.');
-  process.exitCode = 1;
 }

@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { hasBuiltSite } from './has-built-site.ts';
+import { withSlashes } from './with-slashes.ts';
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -36,7 +38,7 @@ const portsToTry = 20;
  * redirect, and where a file lies there as brotli too, that is sent.
  */
 export async function serve({ dir, base = '/', port = 4321, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
-  const under = base.replace(/^\/?/, '/').replace(/\/?$/, '/');
+  const under = withSlashes(base);
   const server = createServer(answerFrom(resolve(dir), under));
   await listen(server, port, host);
   return {
@@ -95,11 +97,7 @@ async function listen(server: Server, port: number, host: string) {
 }
 
 async function main() {
-  if (!existsSync('dist/index.html')) {
-    console.error('There is no built site in dist/ yet: run `npm run build` first.');
-    process.exitCode = 1;
-    return;
-  }
+  if (!hasBuiltSite()) return;
   const { address, close } = await serve({
     dir: 'dist',
     base: process.env.BASE,

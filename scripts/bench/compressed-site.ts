@@ -1,14 +1,11 @@
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { compressTexts } from '../compress-texts.ts';
 
 /** The article on which search is opened. */
 export const article = 'metrics/ces/';
 
 /** What the browser asks for on that article, and in its search. */
 const needed = [article, 'search/', '_astro/', 'favicon.svg', '404.html'];
-
-const compress = promisify(brotliCompress);
 
 /** Makes a site of one built article and a given index, with its texts as brotli beside them, as a static host keeps it. */
 export async function compressedSite(folder: string, indexFolder: string) {
@@ -20,14 +17,5 @@ export async function compressedSite(folder: string, indexFolder: string) {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
     writeFileSync(`${folder}/${file}`, html.replace(/(\/search-index\/)\w+/g, `$1${release}`));
   }
-  const texts = globSync('**/*.{html,js,css,svg,json}', { cwd: folder });
-  // A few at once: the compressor has threads of its own.
-  await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      for (let file = texts.pop(); file !== undefined; file = texts.pop()) {
-        const path = `${folder}/${file}`;
-        writeFileSync(`${path}.br`, await compress(readFileSync(path)));
-      }
-    }),
-  );
+  await compressTexts(folder);
 }
