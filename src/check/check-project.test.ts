@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { levels } from '../logic/levels.ts';
 import { checkProject } from './check-project.ts';
 
-const dates = 'published: 2026-11-22\nreviewed: 2026-11-22\n';
+const dates = 'published: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\n';
 
 /** An article with the fields that all have, some more, and a body. */
 const article = (fields: string, body: string) => `---\ntitle: A\nsummary: A thing.\n${dates}${fields}---\n${body}`;
@@ -14,7 +14,7 @@ const example = (basis: string, body: string) => article(`basis: ${basis}\n`, bo
 
 const valid: Record<string, string> = {
   'sources/s.yaml':
-    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: 2026-11-22\n',
+    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: { on: 2026-11-22, by: editors }\n',
   ...Object.fromEntries(levels.map((name) => [`levels/${name}.mdx`, level(name, '')])),
 };
 
@@ -182,7 +182,7 @@ test.each([
   { body: 'A [term](/glossary/#t).', problems: [] },
 ])('a term in the text $body', ({ body, problems }) => {
   const files = {
-    'glossary/t.yaml': 'term: t\ndefinition: A thing.\nreviewed: 2026-11-22\n',
+    'glossary/t.yaml': 'term: t\ndefinition: A thing.\nreviewed: { on: 2026-11-22, by: editors }\n',
     'levels/journey.mdx': level('journey', body),
   };
   expect(problemsWith(files, [])).toEqual(problems);

@@ -14,5 +14,6 @@ export interface CatalogEntry {
   touchpoints: readonly string[];
   /** The kinds of evidence that it cites; of a source, its own. */
   evidence: readonly string[];
+  /** The day of the last check. */
   reviewed: string;
 }

@@ -13,6 +13,7 @@ export interface Listed {
   summary: string;
   address: string;
   levels: Level[];
+  /** The day of the last check. */
   reviewed: string;
 }
 
@@ -42,7 +43,7 @@ export function listed(entry: CollectionEntry<CollectionKey>): Listed {
     id,
     address: addressOf(collection, id),
     levels: levelsOf(entry),
-    reviewed: entry.data.reviewed,
+    reviewed: entry.data.reviewed.on,
     ...nameOf(entry),
   };
 }
@@ -67,7 +68,8 @@ export async function requireListed(address: string): Promise<Listed> {
 function nameOf(entry: CollectionEntry<CollectionKey>): Pick<Listed, 'title' | 'summary'> {
   if (entry.collection === 'glossary') return { title: capitalized(entry.data.term), summary: entry.data.definition };
   if (entry.collection === 'sources') return { title: entry.data.title, summary: entry.data.supports };
-  return entry.data;
+  const { title, summary } = entry.data;
+  return { title, summary };
 }
 
 /** The levels that a list may show. A situation's is its answer, and stays on its own page. */

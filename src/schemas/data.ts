@@ -6,7 +6,7 @@ import { industries } from '../logic/industries.ts';
 import { levels } from '../logic/levels.ts';
 import { difficulties } from '../logic/quiz/order.ts';
 import { factAnswers, verdicts } from '../logic/verdict.ts';
-import { article, asked, choice, entryAddress, idOf, levelList, sentence, words } from './fields.ts';
+import { article, asked, choice, entryAddress, idOf, levelList, reviewed, sentence, words } from './fields.ts';
 
 /** A question on which sources disagree, with each answer, who holds it, and the site's own reading. */
 export const position = z.strictObject({
@@ -81,7 +81,7 @@ export const term = z.strictObject({
     .default([])
     .describe('Terms that are easily taken for this one.'),
   article: entryAddress.optional().describe('The article that explains it, if there is one.'),
-  reviewed: article.reviewed,
+  reviewed,
 });
 
 /** A work that a page cites. Everything printed here has been checked; what has not is left out. */
@@ -103,7 +103,7 @@ export const source = z.strictObject({
   ),
   supports: sentence('what it supports, in our own words'),
   limits: sentence('what it does not show, or why to be careful'),
-  reviewed: article.reviewed,
+  reviewed,
 });
 
 /** Steps through the site in an order, for one kind of reader. */

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { levels } from '../logic/levels.ts';
+import { reviewerNames } from '../logic/reviewers.ts';
+import { pageAddress } from './moved.ts';
 
 /**
  * The fields that several collections share. A field says what to write when it is wrong;
@@ -83,6 +85,40 @@ export const asked = z
   .default([])
   .describe('How people ask for this without knowing its name. It is searched, not printed.');
 
+/** When every statement of an entry was last checked, and by whom. */
+export const reviewed = z
+  .strictObject(
+    {
+      on: day('The day on which every statement here was last checked.'),
+      by: choice(reviewerNames, 'Who checked it'),
+    },
+    {
+      error: ({ code, input }) =>
+        code === 'invalid_type'
+          ? `is ${said(input)}; write the day of the last check and who checked, as in \`{ on: 2026-11-22, by: ${reviewerNames[0]} }\`.`
+          : undefined,
+    },
+  )
+  .describe('When every statement here was last checked, and by whom.');
+
+/** What a reader of an earlier version should know. Each day has one entry, because its place on the page is named after the day. */
+const changes = z
+  .array(
+    z.strictObject({
+      on: day('The day of the change.'),
+      what: sentence('what is different now, and why, for a reader who knew the page before'),
+    }),
+  )
+  .superRefine((all, context) => {
+    for (const [index, { on }] of all.entries()) {
+      if (all.findIndex((other) => other.on === on) === index) continue;
+      const message = `is the day of another change, ${on}; say both in one.`;
+      context.addIssue({ code: 'custom', path: [index, 'on'], message });
+    }
+  })
+  .default([])
+  .describe('Changes that readers of an earlier version should know. Corrections of spelling are none.');
+
 /** What every article and every listed entry has. */
 export const article = {
   title: words('the name of the thing, as a reader would type it'),
@@ -90,14 +126,15 @@ export const article = {
   aliases: z.array(words('another name under which people look for this')).default([]),
   asked,
   published: day('The day this was first published.'),
-  reviewed: day('The day a person last checked every statement here.'),
+  reviewed,
+  changes,
   formerly: z
     .array(
       z
         .string()
         .regex(
-          /^\/.*\/$/,
-          'is not an address; write the old one with slashes at both ends, such as /concepts/old-name/.',
+          pageAddress,
+          'is not the address of a page; write the old one with slashes at both ends, such as /concepts/old-name/. Headings that moved belong in src/content/moved.yaml.',
         ),
     )
     .default([])
