@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './integrations/content-check.ts';
+import { lastingAddresses } from './integrations/lasting-addresses.ts';
 import { pageSecurity } from './integrations/page-security.ts';
 import { pageStyles } from './integrations/page-styles.ts';
 import { plainImports } from './integrations/plain-imports.ts';
@@ -19,7 +20,16 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   markdown: { processor: satteri({ hastPlugins: [labeledTables()] }), shikiConfig: codeClasses },
-  integrations: [contentCheck(), mdx(), sitemap(), pageStyles(), plainImports(), pageSecurity(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap(),
+    pageStyles(),
+    plainImports(),
+    pageSecurity(),
+    searchIndex(),
+    lastingAddresses(),
+  ],
   // MDX files begin with a directive that the bundler would warn of, eleven times each.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -8,6 +8,7 @@ import { deadFragment } from './rules/dead-fragment.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { heading } from './rules/heading.ts';
+import { lost } from './rules/lost.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { noCode } from './rules/no-code.ts';
@@ -20,10 +21,12 @@ import { unusedTerm } from './rules/unused-term.ts';
 import { wrongAttribute } from './rules/wrong-attribute.ts';
 import { wrongFile } from './rules/wrong-file.ts';
 import { wrongLevel } from './rules/wrong-level.ts';
+import { wrongMove } from './rules/wrong-move.ts';
 import { wrongPlace } from './rules/wrong-place.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
 import { surveySite } from './site.ts';
+import { writtenMoves } from './written-moves.ts';
 
 /** The rules that read one entry at a time. Those of front matter and data come first, those of the body after them. */
 const entryRules: readonly Rule[] = [
@@ -53,16 +56,20 @@ export function checkProject(project: Project): Problem[] {
   const files = shelveFiles(project.content);
   const readings = files.filter(hasCollection).map(readEntry);
   const entries = readings.map(({ entry }) => entry);
-  const site = surveySite(entries, project);
+  const moves = writtenMoves(entries, project.content);
+  const site = surveySite(entries, moves, project);
   const problems = [
     ...fileProblems(files),
     ...listProblems(project.content),
     ...readings.flatMap(({ problems }) => problems),
     ...wrongLevel(entries),
+    ...wrongMove(moves, site),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
   ];
   // What is missing between entries is only known once each of them can be read as it was meant.
-  return (problems.length > 0 ? problems : [...orphan(entries), ...unusedTerm(entries)]).sort(byPlace);
+  return (
+    problems.length > 0 ? problems : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)]
+  ).sort(byPlace);
 }
 
 /** Of two files with the same id one has to go, and the name of that one no longer matters. */

@@ -1,14 +1,16 @@
 import type { z } from 'astro/zod';
 import { alike } from '../schemas/alike.ts';
 import { coverage } from '../schemas/coverage.ts';
+import { moved } from '../schemas/moved.ts';
 import { nameOfPath, placeOfValue } from './places-in-yaml.ts';
 import { problemAt, type Problem, type TextFile } from './problem.ts';
 import { readDocument } from './read-yaml.ts';
 
-/** Lists that are about the entries, and no entries themselves: the claims, and words that search takes for each other. */
+/** Lists that are about the entries, and no entries themselves: the claims, what has moved, and words that search takes for each other. */
 const lists: Readonly<Record<string, z.ZodType>> = {
   'src/content/alike.yaml': alike,
   'src/content/coverage.yaml': coverage,
+  'src/content/moved.yaml': moved,
 };
 
 /** Whether a content file is a list rather than an entry. */

@@ -8,4 +8,6 @@ export interface Project {
   pages: readonly string[];
   /** The paths of the files under public, which are served as they are. */
   served: readonly string[];
+  /** The list of what the site has released, if there is one. */
+  published?: TextFile | undefined;
 }

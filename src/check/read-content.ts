@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { publishedFile } from '../logic/published.ts';
 import type { TextFile } from './problem.ts';
 import type { Project } from './project.ts';
 
@@ -9,6 +10,7 @@ export function readContent(projectRoot: string): Project {
     content: filesUnder(projectRoot, 'src/content').map((path) => readText(projectRoot, path)),
     pages: filesUnder(projectRoot, 'src/pages'),
     served: filesUnder(projectRoot, 'public'),
+    published: existsSync(join(projectRoot, publishedFile)) ? readText(projectRoot, publishedFile) : undefined,
   };
 }
 

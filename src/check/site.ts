@@ -1,3 +1,4 @@
+import { destinations } from '../logic/moves.ts';
 import { addressOf, sections, shelves } from '../logic/sections.ts';
 import type { Collection } from '../schemas/collections.ts';
 import type { Entry } from './entry.ts';
@@ -5,6 +6,7 @@ import { headingIds } from './heading-ids.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { Project } from './project.ts';
 import { collectionNames } from './shelve-files.ts';
+import type { WrittenMove } from './written-moves.ts';
 
 /** What the entries of a project may refer to. */
 export interface Site {
@@ -12,14 +14,18 @@ export interface Site {
   ids: ReadonlyMap<Collection, ReadonlySet<string>>;
   /** Every address that can be linked, from the root of the site, without fragments. */
   addresses: ReadonlySet<string>;
-  /** Old addresses of pages, with the new ones. */
+  /** Old addresses of pages and of places on them, with the new ones. */
   moved: ReadonlyMap<string, string>;
   /** The fragments of each page whose fragments are known from its text. */
   fragments: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Gathers from all entries and pages what may be referred to. */
-export function surveySite(entries: readonly Entry[], { pages, served }: Pick<Project, 'pages' | 'served'>): Site {
+export function surveySite(
+  entries: readonly Entry[],
+  moves: readonly WrittenMove[],
+  { pages, served }: Pick<Project, 'pages' | 'served'>,
+): Site {
   const ids = new Map(collectionNames.map((name) => [name, idsIn(name, entries)]));
   const shelved = entries.filter(({ collection }) => collection !== 'glossary').map(addressOfEntry);
   const fixed = [
@@ -31,7 +37,7 @@ export function surveySite(entries: readonly Entry[], { pages, served }: Pick<Pr
   return {
     ids,
     addresses: new Set([...fixed, ...pageAddresses(pages), ...files, ...shelved]),
-    moved: new Map(entries.flatMap((entry) => formerAddresses(entry).map((old) => [old, addressOfEntry(entry)]))),
+    moved: destinations(moves),
     fragments: new Map([[shelves.glossary.address, idsIn('glossary', entries)], ...entries.flatMap(fragmentsOf)]),
   };
 }
@@ -43,11 +49,6 @@ export function addressOfEntry({ collection, id }: Pick<Entry, 'collection' | 'i
 
 function idsIn(name: Collection, entries: readonly Entry[]): Set<string> {
   return new Set(entries.filter(({ collection }) => collection === name).map(({ id }) => id));
-}
-
-function formerAddresses({ fields }: Entry): string[] {
-  const formerly: unknown = fields?.data['formerly'];
-  return Array.isArray(formerly) ? formerly.filter((old) => typeof old === 'string') : [];
 }
 
 /** An article has a fragment for each heading, and one for the list of sources that the site prints. */

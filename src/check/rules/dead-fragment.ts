@@ -10,6 +10,9 @@ export const deadFragment: Rule = (entry, site) =>
     const page = address === '' && url !== '' ? addressOfEntry(entry) : address;
     const known = site.fragments.get(page);
     if (fragment === undefined || !known || known.has(fragment)) return [];
+    const now = site.moved.get(`${page}#${fragment}`);
+    if (now !== undefined)
+      return [problemAt(entry.file, start, 'dead-fragment', `"${url}" has moved; write "${now}".`)];
     const where = address === '' ? 'this page' : page;
     const guess = didYouMean(fragment, known, (near) => `"${address}#${near}"`);
     const advice = guess || ` The places there are ${[...known].map((id) => `#${id}`).join(', ')}.`;

@@ -29,7 +29,7 @@ function complaintAbout(depth: number, text: string, before: number): string | u
   if (depth > before + 1)
     return `This heading skips a step; write \`${'#'.repeat(before + 1)} \`, or put a heading of that kind before it.`;
   if (!/^[^\p{L}\p{N}]*\p{L}/u.test(text)) return 'The address of a heading begins with a letter; put a word first.';
-  if (/^(sources|related)$/i.test(text))
+  if (/^(sources|related|changes)$/i.test(text))
     return `The site prints "${text}" by itself; remove the section, or give it another heading.`;
   return undefined;
 }
