@@ -21,6 +21,8 @@ export function sitemap(): AstroIntegration {
     serialize(item) {
       const path = new URL(item.url).pathname.slice(base.length);
       const html = readFileSync(fileURLToPath(new URL(`${path}index.html`, dist)), 'utf8');
+      // What only leads on is listed where it leads.
+      if (html.includes('<meta http-equiv="refresh"')) return undefined;
       const [, lastmod] = modifiedTime.exec(html) ?? [];
       return lastmod ? { ...item, lastmod } : item;
     },

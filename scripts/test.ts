@@ -35,7 +35,12 @@ const steps: readonly Step[] = [
   { name: 'Unit tests', run: vitest('unit'), report: { file: 'test-results/unit.json', count: countVitest } },
   { name: 'Browser', run: () => console.log(ensureBrowser()) },
   { name: 'Build at /', run: 'astro build' },
-  { name: 'Build under /kb/', run: 'astro build --outDir dist-kb', env: { BASE: '/kb/' } },
+  {
+    // In this one all checks are overdue: it is built on the first day of 2100.
+    name: 'Build under /kb/',
+    run: 'astro build --outDir dist-kb',
+    env: { BASE: '/kb/', SOURCE_DATE_EPOCH: '4102444800' },
+  },
   {
     name: 'Tests of the built site',
     run: vitest('site'),

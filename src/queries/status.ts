@@ -35,7 +35,7 @@ export async function reviewShelves(): Promise<ReviewedShelf[]> {
 }
 
 /** The entries of some collections to which no other entry refers. */
-export async function unreferred(names: readonly CollectionKey[]): Promise<Listed[]> {
+export async function unusedIn(names: readonly CollectionKey[]): Promise<Listed[]> {
   const entries = (await Promise.all(names.map(entriesOf))).flat();
   const users = await Promise.all(entries.map(({ collection, id }) => usedIn(collection, id)));
   return entries.filter((_, index) => users[index]?.length === 0).map(listed);

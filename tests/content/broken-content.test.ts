@@ -74,7 +74,7 @@ const mistakes = [
     name: 'unknown-field-unlike-any',
     at: 'concepts/ux.mdx:9:1',
     rule: 'unknown-field',
-    says: '`readingTime` is not a field of concepts. Its fields are `title`, `summary`, `aliases`, `asked`, `published`, `reviewed`, `formerly`, `related`, `levels`.',
+    says: '`readingTime` is not a field of concepts. Its fields are `title`, `summary`, `aliases`, `asked`, `published`, `reviewed`, `changes`, `formerly`, `related`, `levels`.',
   },
   {
     name: 'unknown-field-in-a-group',
@@ -162,9 +162,34 @@ const mistakes = [
   },
   {
     name: 'no-such-day',
+    at: 'concepts/ux.mdx:6:17',
+    rule: 'wrong-value',
+    says: '`reviewed.on` is "2026-02-30"; write a day that exists as year-month-day, such as 2026-11-22.',
+  },
+
+  {
+    name: 'reviewed-without-a-name',
     at: 'concepts/ux.mdx:6:11',
     rule: 'wrong-value',
-    says: '`reviewed` is "2026-02-30"; write a day that exists as year-month-day, such as 2026-11-22.',
+    says: '`reviewed` is "2026-11-22"; write the day of the last check and who checked, as in `{ on: 2026-11-22, by: editors }`.',
+  },
+  {
+    name: 'unknown-reviewer',
+    at: 'concepts/ux.mdx:6:33',
+    rule: 'wrong-value',
+    says: '`reviewed.by` is "editor"; write one of editors. Did you mean "editors"?',
+  },
+  {
+    name: 'two-changes-of-a-day',
+    at: 'concepts/ux.mdx:10:11',
+    rule: 'wrong-value',
+    says: '`changes.2.on` is the day of another change, 2026-11-23; say both in one.',
+  },
+  {
+    name: 'formerly-a-heading',
+    at: 'concepts/ux.mdx:8:12',
+    rule: 'wrong-value',
+    says: '`formerly.1` is not the address of a page; write the old one with slashes at both ends, such as /concepts/old-name/. Headings that moved belong in src/content/moved.yaml.',
   },
 
   // A field names an entry that does not exist.
@@ -510,6 +535,68 @@ const mistakes = [
     at: 'glossary/queue.yaml:1:1',
     rule: 'unused-term',
     says: 'No text uses this term; write `<Term id="queue">…</Term>` where an article says it, or remove this file.',
+  },
+
+  // An address that was published has to be answered for good.
+  {
+    name: 'formerly-in-use',
+    at: 'concepts/ux.mdx:8:12',
+    rule: 'wrong-move',
+    says: '"/metrics/nps/" is in use, so it cannot lead elsewhere; remove this, or what lies there.',
+  },
+  {
+    name: 'formerly-twice',
+    at: 'metrics/nps.mdx:6:12',
+    rule: 'wrong-move',
+    says: '"/concepts/old/" leads to /concepts/ux/ already, by src/content/concepts/ux.mdx; remove one of the two.',
+  },
+  {
+    name: 'moved-in-a-circle',
+    at: 'moved.yaml:1:30',
+    rule: 'wrong-move',
+    says: '"/quiz/sets/a/" leads in a circle, by /quiz/sets/a/; name the address where the text lies now.',
+  },
+  {
+    name: 'moved-to-nothing',
+    at: 'moved.yaml:1:31',
+    rule: 'wrong-move',
+    says: 'There is no /concepts/uxx/ to lead to. Did you mean "/concepts/ux/"?',
+  },
+  {
+    name: 'moved-to-a-dead-fragment',
+    at: 'moved.yaml:1:35',
+    rule: 'wrong-move',
+    says: 'There is no /metrics/nps/#how-it-is-red to lead to. Did you mean "/metrics/nps/#how-it-is-read"?',
+  },
+  {
+    name: 'moved-from-another-site',
+    at: 'moved.yaml:1:11',
+    rule: 'wrong-value',
+    says: '`1.from` is not an address of this site; write a page as /concepts/ux/, and a heading as /concepts/ux/#limits.',
+  },
+  {
+    name: 'moved-with-its-page',
+    at: 'moved.yaml:1:11',
+    rule: 'wrong-move',
+    says: '"/concepts/old/#part" is on a page that has moved as a whole, and goes with it; remove this.',
+  },
+  {
+    name: 'lost-address',
+    at: 'concepts/user-experience.mdx:1:1',
+    rule: 'lost-address',
+    says: '/concepts/user-experience/ was published, and nothing answers there now; write `formerly: [/concepts/user-experience/]` in the file that takes its place, or add it to src/content/moved.yaml.',
+  },
+  {
+    name: 'lost-heading',
+    at: 'metrics/nps.mdx:1:1',
+    rule: 'lost-heading',
+    says: '"/metrics/nps/#how-to-read-it" was published, and is gone; give it back its words, or say in src/content/moved.yaml where it is now: `- { from: "/metrics/nps/#how-to-read-it", to: "/metrics/nps/#…", name: "…" }`.',
+  },
+  {
+    name: 'lost-term',
+    at: 'glossary/touchpoints.yaml:1:1',
+    rule: 'lost-heading',
+    says: '"/glossary/#touchpoints" was published, and is gone; give it back its words, or say in src/content/moved.yaml where it is now: `- { from: "/glossary/#touchpoints", to: "/glossary/#…", name: "…" }`.',
   },
 ];
 

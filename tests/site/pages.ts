@@ -93,6 +93,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   chain: /^\/chain\/$/,
   verdicts: /^\/verdicts\/$/,
   search: /^\/search\/$/,
+  changes: /^\/changes\/$/,
+  status: /^\/status\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,
   missing: /^\/404\.html$/,

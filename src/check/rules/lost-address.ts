@@ -1,13 +1,13 @@
 import type { Published } from '../../logic/published.ts';
 import { entryNamed } from '../entry-named.ts';
 import { nearest } from '../nearest.ts';
-import { problemAt, type Problem, type TextFile } from '../problem.ts';
+import { problemOf, type Problem } from '../problem.ts';
 import { pathOf } from '../shelve-files.ts';
 import type { Site } from '../site.ts';
 import { movedFile } from '../written-moves.ts';
 
 /** The address of an entry that was published, where there is no page and no redirect. Other pages are looked at once they are built. */
-export function lostAddress(file: TextFile, published: Published, site: Site): Problem[] {
+export function lostAddress(published: Published, site: Site): Problem[] {
   return [...published.keys()].flatMap((address) => {
     const entry = entryNamed(address);
     if (!entry || site.addresses.has(address) || site.moved.has(address)) return [];
@@ -16,6 +16,6 @@ export function lostAddress(file: TextFile, published: Published, site: Site): P
     const renamed = nearest(id, added) ?? (added.length === 1 ? added[0] : undefined);
     const where = renamed === undefined ? 'the file that takes its place' : pathOf(collection, renamed);
     const message = `${address} was published, and nothing answers there now; write \`formerly: [${address}]\` in ${where}, or add it to ${movedFile}.`;
-    return [problemAt(file, file.text.indexOf(`"${address}"`), 'lost-address', message)];
+    return [problemOf(pathOf(collection, id), 'lost-address', message)];
   });
 }

@@ -9,5 +9,5 @@ export function lost(file: TextFile | undefined, site: Site): Problem[] {
   if (!file) return [];
   const published = readPublished(file.text);
   if (typeof published === 'string') return [problemAt(file, 0, 'wrong-list', `${publishedFile} ${published}`)];
-  return [...lostAddress(file, published, site), ...lostHeading(published, site)];
+  return [...lostAddress(published, site), ...lostHeading(published, site)];
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { levels } from '../logic/levels.ts';
+import { checkProject } from './check-project.ts';
+
+const common = 'summary: A thing.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\n';
+const concept = (fields = '', body = '') =>
+  `---\ntitle: A\n${common}levels: [journey]\n${fields}---\nA<Cite source="s" />.\n\n${body}\n`;
+
+const valid: Record<string, string> = {
+  'sources/s.yaml':
+    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: { on: 2026-11-22, by: editors }\n',
+  ...Object.fromEntries(
+    levels.map((name) => [
+      `levels/${name}.mdx`,
+      `---\ntitle: A\n${common}level: ${name}\nowner: All.\nfails: [one, two]\n---\n[a](/concepts/a/)\n`,
+    ]),
+  ),
+};
+
+/** The problems of a valid project with more files and with a list of what was published, as place, rule and message. */
+function problemsWith(files: Record<string, string>, published?: string): string[] {
+  const content = Object.entries({ ...valid, ...files }).map(([path, text]) => ({ path: `src/content/${path}`, text }));
+  const list = published === undefined ? undefined : { path: 'published.json', text: published };
+  return checkProject({ content, pages: [], served: [], published: list }).map(
+    ({ file, rule, message }) => `${file.replace('src/content/', '')} ${rule} ${message}`,
+  );
+}
+
+const lines = (data: Record<string, string[]>) => JSON.stringify(data);
+
+describe('what was published', () => {
+  test('and is there, or leads on, is no problem', () => {
+    const files = {
+      'concepts/a.mdx': concept('formerly: [/concepts/b/]\n', '## New'),
+      'moved.yaml': '- { from: /concepts/a/#old, to: /concepts/a/#new, name: New }\n',
+    };
+    const published = lines({
+      '/concepts/a/': ['new', 'old', 'sources', 'disagree-x'],
+      '/concepts/b/': ['gone-with-its-page'],
+      '/quiz/sets/2/': ['all'],
+    });
+    expect(problemsWith(files, published)).toEqual([]);
+  });
+
+  test('and has probably got another name is looked for there', () => {
+    const published = lines({ '/concepts/aa/': [], '/levels/journey/': [] });
+    expect(problemsWith({ 'concepts/a.mdx': concept() }, published)).toEqual([
+      'concepts/aa.mdx lost-address /concepts/aa/ was published, and nothing answers there now; write `formerly: [/concepts/aa/]` in src/content/concepts/a.mdx, or add it to src/content/moved.yaml.',
+    ]);
+  });
+
+  test('as a heading, and has probably got other words, is looked for there', () => {
+    const [problem] = problemsWith(
+      { 'concepts/a.mdx': concept('', '## Where it ends') },
+      lines({ '/concepts/a/': ['where-it-stops'] }),
+    );
+    expect(problem).toContain(
+      '`- { from: "/concepts/a/#where-it-stops", to: "/concepts/a/#where-it-ends", name: "…" }`',
+    );
+  });
+
+  test('and cannot be read says what to do', () => {
+    expect(problemsWith({ 'concepts/a.mdx': concept() }, '<<<<<<<')).toEqual([
+      'published.json wrong-list published.json is not JSON with one address a line; where two branches have added lines, keep the lines of both.',
+    ]);
+  });
+});
+
+test('a circle of two is reported where each of them is written', () => {
+  const files = {
+    'concepts/a.mdx': concept(),
+    'moved.yaml': '- { from: /x/, to: /y/, name: Y }\n- { from: /y/, to: /x/, name: X }\n',
+  };
+  expect(problemsWith(files)).toEqual([
+    'moved.yaml wrong-move "/x/" leads in a circle, by /y/; name the address where the text lies now.',
+    'moved.yaml wrong-move "/y/" leads in a circle, by /x/; name the address where the text lies now.',
+  ]);
+});
+
+test('a chain leads to its end, and a link to an old place is told the new one', () => {
+  const files = {
+    'concepts/a.mdx': concept('formerly: [/concepts/b/]\n', '## New\n\n[x](/concepts/c/) [y](/concepts/a/#old)'),
+    'moved.yaml':
+      '- { from: /concepts/c/, to: /concepts/b/, name: B }\n- { from: /concepts/a/#old, to: /concepts/a/#new, name: New }\n',
+  };
+  expect(problemsWith(files)).toEqual([
+    'concepts/a.mdx dead-link "/concepts/c/" has moved; write "/concepts/a/".',
+    'concepts/a.mdx dead-fragment "/concepts/a/#old" has moved; write "/concepts/a/#new".',
+  ]);
+});
