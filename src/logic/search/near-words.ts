@@ -69,7 +69,8 @@ function at(row: Uint8Array, column: number): number {
   return row[column] ?? 0;
 }
 
-function sharedStart(a: string, b: string): number {
+/** How many letters two words have in common at their beginning. */
+export function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;

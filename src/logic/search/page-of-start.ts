@@ -1,3 +1,4 @@
+import { sharedStart } from './near-words.ts';
 import type { PageIds } from './search-files.ts';
 
 /** The beginnings of names, as long as it takes to tell each from all others, in the order given. */
@@ -6,7 +7,7 @@ export function uniqueStarts(names: readonly string[]): string[] {
   const placeOf = new Map(sorted.map((name, place) => [name, place]));
   return names.map((name) => {
     const place = placeOf.get(name) ?? 0;
-    const shared = Math.max(sharedStart(name, sorted[place - 1]), sharedStart(name, sorted[place + 1]));
+    const shared = Math.max(sharedStart(name, sorted[place - 1] ?? ''), sharedStart(name, sorted[place + 1] ?? ''));
     return name.slice(0, shared + 1);
   });
 }
@@ -24,10 +25,4 @@ export function pageOfStart({ starts }: PageIds): (id: string) => number | undef
     }
     return undefined;
   };
-}
-
-function sharedStart(name: string, other = ''): number {
-  let length = 0;
-  while (length < name.length && name.charAt(length) === other.charAt(length)) length += 1;
-  return length;
 }
