@@ -2,15 +2,8 @@ import { expect, test } from 'vitest';
 import { explainedHit } from './explained-hit.ts';
 import type { FoundSection } from './full-text.ts';
 import { plain } from './marked-text.ts';
-import type { Line, PageLines, PageRecord } from './search-files.ts';
-
-const page: PageRecord = {
-  address: '/metrics/ces/',
-  title: 'Customer Effort Score',
-  summary: 'Asks how much work it was.',
-  type: 'Metric',
-  levels: ['interaction'],
-};
+import { samplePage } from './page-record.sample.ts';
+import type { Line, PageLines } from './search-files.ts';
 
 const lines: PageLines = {
   aliases: ['CES', 'ease score'],
@@ -28,7 +21,7 @@ const section = (heading: string, score: number, excerpt = ''): FoundSection => 
 });
 
 const hit = (found: Parameters<typeof explainedHit>[1], words: readonly string[] = ['work']) =>
-  explainedHit(page, found, words, (path) => `/kb${path}`);
+  explainedHit(samplePage, found, words, (path) => `/kb${path}`);
 
 test.each([
   { found: line('alias', 1), reason: 'Also called ease score', when: 'another name holds the words' },
@@ -40,7 +33,7 @@ test.each([
 });
 
 test('a source is named by its authors and year', () => {
-  const source = { ...page, type: 'Source' };
+  const source = { ...samplePage, type: 'Source' };
   const { reason } = explainedHit(source, { line: line('alias'), lines }, [], (path) => path);
   expect(plain(reason)).toBe('CES');
 });

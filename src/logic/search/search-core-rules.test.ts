@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { samplePages } from './pages.sample.ts';
-import { addressesOf, asked, coreOf } from './search-core.sample.ts';
+import { addressesOf, asked, coreOf, readFilesOf } from './search-core.sample.ts';
 
-const core = coreOf(samplePages);
+const read = readFilesOf(samplePages);
+const core = coreOf(samplePages, { read });
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -29,7 +30,7 @@ test('no question throws, and the same question has the same answer', async () =
   await fc.assert(
     fc.asyncProperty(anything, fc.boolean(), async (words, literally) => {
       const first = await core.search(asked(words, {}, literally));
-      const second = await coreOf(samplePages).search(asked(words, {}, literally));
+      const second = await coreOf(samplePages, { read }).search(asked(words, {}, literally));
       expect(await addressesOf(first)).toEqual(await addressesOf(second));
       await core.atOnce(asked(words, {}, literally));
     }),
