@@ -1,9 +1,9 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { keepIndex } from '../../scripts/keep-index.ts';
 import { serve } from '../../scripts/serve.ts';
+import { fieldOf, folderWith, indexFiles, listOf, publish, serveFolder, siteOf } from './served-index.ts';
 
 const older = '0123456789';
 const newer = 'abcdef0123';
@@ -170,46 +170,6 @@ test.each(['dist', 'dist-kb'])('%s lists every file of its release', (dist) => {
   expect(list.length).toBeGreaterThan(0);
 });
 
-/** A site by path and content, with just enough of a search for one release. */
-function siteOf(release: string): Record<string, string> {
-  return {
-    ...fieldOf(release),
-    [`search-index/${release}/head.json`]: '{}',
-    [`search-index/${release}/pagefind/index/en_1.pf_index`]: `words of ${release}`,
-    ...listOf(release, ['head.json', 'pagefind/index/en_1.pf_index']),
-  };
-}
-
-function fieldOf(release: string): Record<string, string> {
-  return { 'search/field/index.html': `<site-search data-index="/kb/search-index/${release}/" data-base="/kb/">` };
-}
-
-function listOf(release: string, names: readonly unknown[]): Record<string, string> {
-  return { [`search-index/${release}/files.json`]: JSON.stringify(names) };
-}
-
-/** A folder that holds these files until the test ends. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'touchpoint-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-/** The address at which a site is live until the test ends. */
-function publish(files: Readonly<Record<string, string>>): Promise<URL> {
-  return serveFolder(folderWith(files));
-}
-
-async function serveFolder(dir: string): Promise<URL> {
-  const { address, close } = await serve({ dir, base: '/kb/', port: 0 });
-  onTestFinished(close);
-  return new URL(address);
-}
-
 /** What is said when nothing is kept; the built site must be as it was. */
 async function keepNothing(live: URL, files = siteOf(newer)): Promise<string> {
   const dist = folderWith(files);
@@ -218,15 +178,6 @@ async function keepNothing(live: URL, files = siteOf(newer)): Promise<string> {
   expect(indexFiles(dist)).toEqual(before);
   expect(existsSync(join(dist, 'search-index/copying'))).toBe(false);
   return said;
-}
-
-/** Every file under `search-index/`, sorted. */
-function indexFiles(dist: string): string[] {
-  const folder = join(dist, 'search-index');
-  return globSync('**/*', { cwd: folder })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
 }
 
 function releases(dist: string): string[] {
