@@ -17,12 +17,14 @@ export function feelingName(feeling: Feeling): string {
   return feelingScale.find((step) => step.feeling === feeling)?.name ?? '';
 }
 
-/** Whether the contact itself worked for the person in it. */
+/** The results of a contact by itself. */
 export const uxResults = ['worked', 'failed'] as const;
+/** Whether the contact itself worked for the person in it. */
 export type UxResult = (typeof uxResults)[number];
 
-/** What the contact did with a promise that outlives it. */
+/** The results of a contact for a promise that outlives it. */
 export const cxResults = ['none', 'given', 'kept', 'broken'] as const;
+/** What the contact did with such a promise. */
 export type CxResult = (typeof cxResults)[number];
 
 /** What each of them is called where a reader sees it. */
@@ -33,12 +35,14 @@ export const cxNames: Record<CxResult, string> = {
   broken: 'broken',
 };
 
-/** Whether the person reached the goal of the journey: as promised, later than promised, or not. */
+/** How a journey can end. */
 export const outcomes = ['reached', 'late', 'missed'] as const;
+/** Whether the person reached the goal of the journey: as promised, later than promised, or not. */
 export type Outcome = (typeof outcomes)[number];
 
-/** How much work the contact was for the person. */
+/** The steps of effort, from little to much. */
 export const efforts = ['low', 'some', 'high'] as const;
+/** How much work the contact was for the person. */
 export type Effort = (typeof efforts)[number];
 
 /** One contact of a journey, as an author writes it. */

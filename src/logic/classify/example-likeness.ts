@@ -20,7 +20,7 @@ export interface Traits {
 }
 
 /** The traits in the order of their weight, with the words for “yes” and for “no”. */
-export const traitWords: { readonly [Name in keyof Traits]: readonly [yes: string, no: string] } = {
+const traitWords: { readonly [Name in keyof Traits]: readonly [yes: string, no: string] } = {
   contactFailed: ['a contact failed by itself', 'no contact failed by itself'],
   promiseBroke: ['a promise broke, or the goal came late or not at all', 'what was promised came true'],
   toTheEnd: ['it goes on to the end of the relationship', 'it ends before the relationship does'],

@@ -6,11 +6,11 @@ import { levels, type Level } from '../levels.ts';
 import type { FactName, Facts, Verdict } from '../verdict.ts';
 import { completions, inquire } from './ask.ts';
 import { holds, judge } from './judge.ts';
-import { ruleGroups } from './rules.ts';
+import { cxRules, levelRules, uxRules } from './rules.ts';
 import { statedFacts } from './stated-facts.ts';
 
 const everything = [...completions({})];
-const rules = Object.values(ruleGroups).flat();
+const rules = [...uxRules, ...cxRules, ...levelRules];
 
 describe('the rules', () => {
   test('reach exactly one verdict and one level for every set of facts, with a reason from each group', () => {

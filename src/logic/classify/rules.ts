@@ -174,6 +174,3 @@ export const levelRules: readonly Rule<Level>[] = [
     sources: ['bain-outer-loop'],
   },
 ];
-
-/** All rules, in the groups in which exactly one holds. */
-export const ruleGroups = { ux: uxRules, cx: cxRules, level: levelRules } as const;

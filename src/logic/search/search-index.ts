@@ -37,11 +37,13 @@ export interface Findings {
   read(from: number, to: number): Promise<Hit[]>;
 }
 
+/** A word that was taken for a typing error, and the one that is searched for instead. */
 export interface Correction {
   typed: string;
   corrected: string;
 }
 
+/** How many pages each value of a filter would show. */
 export type Counts = Readonly<Record<string, number>>;
 
 /** A page that was found, as it is shown. */

@@ -17,6 +17,7 @@ export interface SearchPage {
   id: string;
 }
 
+/** A heading of a page that can be linked to. */
 export interface Heading {
   id: string;
   text: string;
@@ -25,4 +26,5 @@ export interface Heading {
 /** What results can be narrowed by, in the order in which search offers it. */
 export const facets = ['type', 'level', 'touchpoint', 'evidence'] as const;
 
+/** A kind of filter. */
 export type Facet = (typeof facets)[number];

@@ -14,6 +14,7 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 /** The most that a question may hold, in characters. A longer one is cut, not refused. */
 export const longestQuestion = 200;
 
+/** Nothing chosen of any kind. */
 export const noFilters: Filters = { type: [], level: [], touchpoint: [], evidence: [] };
 
 /**
