@@ -1,6 +1,6 @@
+import { checkRows, unpackRows, type Answers } from '../../logic/measure/answers.ts';
 import type { AnswersWay } from '../../logic/measure/calculator.ts';
 import { numberText } from '../../logic/measure/number-text.ts';
-import { checkRows, type Answers } from '../../logic/measure/read-answers.ts';
 import type { Reading } from '../../logic/table/read-table.ts';
 import { separators } from '../../logic/table/separators.ts';
 import { tellProblem } from './fields.ts';
@@ -113,7 +113,9 @@ export class AnswersTable {
     this.#answers =
       'problem' in reply || problem
         ? undefined
-        : checkRows(answersOf(reply, this.#way), (row) => this.#way.checkRow(row));
+        : checkRows({ ...reply, ...unpackRows(reply.values, this.#way.columns.length) }, (row) =>
+            this.#way.checkRow(row),
+          );
     this.#missing = 'The answers cannot be read yet: see the sentence with ✕.';
     showLeftOut(this.#part('outside'), this.#answers);
   }
@@ -170,19 +172,4 @@ export class AnswersTable {
 function exampleOf({ example }: AnswersWay): Answers {
   const rows = example.map((row) => [...row]);
   return { rows, numbers: rows.map((_, index) => index + 1), leftOut: [], leftOutCount: 0 };
-}
-
-/** The rows that the worker sent in one piece. */
-function answersOf(reply: Exclude<TableReply, { problem: string }>, { columns }: AnswersWay): Answers {
-  const { values } = reply;
-  const rows: number[][] = [];
-  const numbers: number[] = [];
-  // Plain loops: there may be a hundred thousand rows, and the page waits.
-  for (let place = 0; place < values.length;) {
-    numbers.push(values[place++] ?? 0);
-    const row: number[] = [];
-    while (row.length < columns.length) row.push(values[place++] ?? 0);
-    rows.push(row);
-  }
-  return { rows, numbers, leftOut: [...reply.leftOut], leftOutCount: reply.leftOutCount };
 }

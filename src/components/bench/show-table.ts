@@ -1,5 +1,5 @@
+import type { Answers } from '../../logic/measure/answers.ts';
 import { counted, numberText } from '../../logic/measure/number-text.ts';
-import type { Answers } from '../../logic/measure/read-answers.ts';
 import { part } from './part.ts';
 import type { TableReply } from './table-worker.ts';
 

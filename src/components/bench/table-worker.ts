@@ -1,7 +1,8 @@
 import type { Column } from '../../logic/measure/calculator.ts';
-import { readAnswers, type LeftOut } from '../../logic/measure/read-answers.ts';
+import type { AllLeftOut } from '../../logic/measure/left-out.ts';
+import { answersReader } from '../../logic/measure/read-answers.ts';
 import { decodeText, sizeProblem, type Decoded } from '../../logic/table/decode-text.ts';
-import { outlineTable, pickCells, type Outline, type Reading } from '../../logic/table/read-table.ts';
+import { outlineTable, readRows, type Outline, type Reading } from '../../logic/table/read-table.ts';
 import { suggestColumns } from '../../logic/table/suggest-columns.ts';
 
 /** What a page asks of the worker: to read a new table, or the last one in another way. */
@@ -17,18 +18,15 @@ export interface TableRequest {
 /** What a page gets: only numbers, in one piece, because copies of many small things would take its time. */
 export type TableReply =
   | { problem: string }
-  | {
+  | (AllLeftOut & {
       outline: Outline;
-      encoding: string;
       picks: readonly number[];
       /** For each row that can be used, its number in the table and then its answers. */
       values: Float64Array<ArrayBuffer>;
-      leftOut: readonly LeftOut[];
-      leftOutCount: number;
-    };
+    });
 
 /** The table that was read last, so that another choice of columns need not bring it again. */
-let decoded: Decoded = { text: '', encoding: '' };
+let decoded: Decoded = { text: '' };
 
 addEventListener('message', ({ data }: MessageEvent<TableRequest>) => void answer(data));
 
@@ -41,7 +39,7 @@ async function answer({ source, ...request }: TableRequest) {
 async function decode(source: string | File): Promise<Decoded> {
   const problem = sizeProblem(typeof source === 'string' ? source.length : source.size);
   if (problem !== undefined) return { problem };
-  if (typeof source === 'string') return { text: source, encoding: '' };
+  if (typeof source === 'string') return { text: source };
   try {
     return decodeText(new Uint8Array(await source.arrayBuffer()));
   } catch {
@@ -50,17 +48,14 @@ async function decode(source: string | File): Promise<Decoded> {
 }
 
 function read(
-  { text, encoding }: Exclude<Decoded, { problem: string }>,
+  { text }: Exclude<Decoded, { problem: string }>,
   { reading, needed, picks }: Omit<TableRequest, 'source'>,
 ): TableReply {
   const outline = outlineTable(text, reading);
   if ('problem' in outline) return outline;
   const chosen = picks ?? suggestColumns(outline, needed);
-  const picked = pickCells(text, outline, chosen);
-  if ('problem' in picked) return picked;
-  const { rows, numbers, leftOut, leftOutCount } = readAnswers(picked, needed);
-  const width = needed.length + 1;
-  const values = new Float64Array(rows.length * width);
-  for (const [index, row] of rows.entries()) values.set([numbers[index] ?? 0, ...row], index * width);
-  return { outline, encoding, picks: chosen, values, leftOut, leftOutCount };
+  const { answers, take } = answersReader(needed, chosen);
+  const problem = readRows(text, outline, take);
+  if (problem !== undefined) return { problem };
+  return { outline, picks: chosen, ...answers, values: new Float64Array(answers.values) };
 }

@@ -1,96 +1,53 @@
-import type { Picked } from '../table/read-table.ts';
+import type { TakeRow } from '../table/read-table.ts';
 import type { Column, Scale } from './calculator.ts';
-import { plainNumber } from './number-text.ts';
-import { readNumber } from './read-number.ts';
-import { quoted } from './read-values.ts';
+import { leaveOut, type AllLeftOut } from './left-out.ts';
+import { readCell } from './read-cell.ts';
 
-/** A row that cannot be used: its number in the table, and what is wrong in a sentence. */
-export interface LeftOut {
-  row: number;
-  sentence: string;
+/** The answers of a table in one piece, because copies of many small things would take the page's time. */
+export interface PackedAnswers extends AllLeftOut {
+  /** For each row that can be used, its number in the table and then its answers. */
+  values: number[];
 }
 
-/** What a table holds of answers. */
-export interface Answers {
-  /** The rows that can be used, a number for each column. */
-  rows: number[][];
-  /** The number of each of these rows in the table. */
-  numbers: number[];
-  /** The first of the rows that cannot be used. */
-  leftOut: LeftOut[];
-  /** How many cannot be used. */
-  leftOutCount: number;
-}
-
-/** So many rows that cannot be used are told one by one. */
-export const told = 10;
-
-/** Reads the chosen cells of a table, row by row. Total: a row that is no answer is told, never dropped in silence. */
-export function readAnswers({ rows, firstRow }: Picked, columns: readonly Column[]): Answers {
-  const answers: Answers = { rows: [], numbers: [], leftOut: [], leftOutCount: 0 };
-  for (const [index, cells] of rows.entries()) {
-    const row = firstRow + index;
-    const reading = readRow(cells, columns);
-    if (typeof reading === 'string') leaveOut(answers, row, reading);
-    else {
-      answers.rows.push(reading);
-      answers.numbers.push(row);
+/**
+ * Reads a table that comes row by row, and keeps only numbers. Total: a row that is no answer is told, never dropped
+ * in silence.
+ *
+ * @param picks for each of `columns`, which one of the table holds it, counted from 0
+ */
+export function answersReader(
+  columns: readonly Column[],
+  picks: readonly number[],
+): { answers: PackedAnswers; take: TakeRow } {
+  const answers: PackedAnswers = { values: [], leftOut: [], leftOutCount: 0 };
+  const readers = columns.map(({ scale }) => cellReader(scale));
+  const take: TakeRow = (cells, number) => {
+    const start = answers.values.length;
+    answers.values.push(number);
+    for (const [index, read] of readers.entries()) {
+      const reading = read(cells[picks[index] ?? 0] ?? '');
+      if (typeof reading === 'number') answers.values.push(reading);
+      else {
+        answers.values.length = start;
+        leaveOut(answers, number, columns.length > 1 ? `${columns[index]?.name ?? ''} ${reading}` : reading);
+        return;
+      }
     }
-  }
-  return answers;
+  };
+  return { answers, take };
 }
 
-/** Moves the rows of which `check` finds something wrong to those that are left out. */
-export function checkRows(answers: Answers, check: (row: readonly number[]) => string | undefined): Answers {
-  if (answers.rows.every((row) => check(row) === undefined)) return answers;
-  const checked: Answers = { ...answers, rows: [], numbers: [], leftOut: [...answers.leftOut] };
-  for (const [index, row] of answers.rows.entries()) {
-    const number = answers.numbers[index] ?? 0;
-    const problem = check(row);
-    if (problem !== undefined) leaveOut(checked, number, problem);
-    else {
-      checked.rows.push(row);
-      checked.numbers.push(number);
-    }
-  }
-  checked.leftOut.sort((a, b) => a.row - b.row);
-  return checked;
-}
+/** How many texts of a column are remembered: the steps of a scale are few, measured times can be any. */
+const remembered = 500;
 
-function leaveOut(answers: Answers, row: number, problem: string) {
-  answers.leftOutCount += 1;
-  if (answers.leftOut.length < told) answers.leftOut.push({ row, sentence: `Row ${plainNumber(row)}: ${problem}.` });
-}
-
-/** The numbers of a row, or what is wrong with the first cell that is none. */
-function readRow(cells: readonly string[], columns: readonly Column[]): number[] | string {
-  const numbers: number[] = [];
-  for (const [index, { name, scale }] of columns.entries()) {
-    const reading = readCell(cells[index] ?? '', scale);
-    if (typeof reading === 'string') return columns.length > 1 ? `${name} ${reading}` : reading;
-    numbers.push(reading);
-  }
-  return numbers;
-}
-
-/** The number of an answer, or what is wrong with it: the rest of a sentence. */
-export function readCell(cell: string, scale: Scale): number | string {
-  const text = cell.trim();
-  if (text === '') return 'empty';
-  const step = stepOf(text, scale);
-  if (step !== undefined) return step;
-  const reading = readNumber(text, scale.whole);
-  if ('problem' in reading) return `${quoted(text)} ${reading.problem}`;
-  const { min, max } = scale;
-  if (reading.value < min) return `${quoted(text)} is below ${plainNumber(min)}`;
-  if (reading.value > max) return `${quoted(text)} is above ${plainNumber(max)}`;
-  return reading.value;
-}
-
-/** The step of a scale that is called by a word. */
-function stepOf(text: string, { min, max, words = [] }: Scale): number | undefined {
-  const place = words.findIndex((word) => word.toLowerCase() === text.toLowerCase());
-  if (place === -1) return undefined;
-  if (words.length === max - min + 1) return min + place;
-  return place === 0 ? min : max;
+/** Reads the cells of a column. Answers repeat, so what a text says is remembered. */
+function cellReader(scale: Scale): (cell: string) => number | string {
+  const known = new Map<string, number | string>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = readCell(cell, scale);
+    if (known.size < remembered) known.set(cell, reading);
+    return reading;
+  };
 }

@@ -10,15 +10,15 @@ const utf16 = (text: string, bigEndian: boolean) => {
 };
 
 test.each([
-  ['UTF-8', new TextEncoder().encode(answers), 'UTF-8'],
-  ['UTF-8 with a byte-order mark', new TextEncoder().encode(`\uFEFF${answers}`), 'UTF-8'],
-  ['UTF-16 of Windows with a byte-order mark', utf16(`\uFEFF${answers}`, false), 'UTF-16LE'],
-  ['UTF-16 of old Macs with a byte-order mark', utf16(`\uFEFF${answers}`, true), 'UTF-16BE'],
-  ['UTF-16 without a byte-order mark', utf16(answers, false), 'UTF-16LE'],
-  ['UTF-16, big end first, without a byte-order mark', utf16(answers, true), 'UTF-16BE'],
-  ['Windows-1252', new Uint8Array(Buffer.from(answers, 'latin1')), 'Windows-1252'],
-])('reads %s, and says how', (_, bytes, encoding) => {
-  expect(decodeText(bytes)).toEqual({ text: answers, encoding });
+  ['UTF-8', new TextEncoder().encode(answers)],
+  ['UTF-8 with a byte-order mark', new TextEncoder().encode(`\uFEFF${answers}`)],
+  ['UTF-16 of Windows with a byte-order mark', utf16(`\uFEFF${answers}`, false)],
+  ['UTF-16 of old Macs with a byte-order mark', utf16(`\uFEFF${answers}`, true)],
+  ['UTF-16 without a byte-order mark', utf16(answers, false)],
+  ['UTF-16, big end first, without a byte-order mark', utf16(answers, true)],
+  ['Windows-1252', new Uint8Array(Buffer.from(answers, 'latin1'))],
+])('reads %s', (_, bytes) => {
+  expect(decodeText(bytes)).toEqual({ text: answers });
 });
 
 test.each([

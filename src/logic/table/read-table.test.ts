@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outlineTable, pickCells } from './read-table.ts';
+import { outlineTable, readRows, type Outline } from './read-table.ts';
 
 const outline = (text: string, reading = {}) => {
   const found = outlineTable(text, reading);
@@ -61,16 +61,32 @@ describe('the outline of a table', () => {
   });
 });
 
-describe('the chosen cells', () => {
-  test('keep the number by which a reader finds their row', () => {
-    expect(pickCells('a,b\n1,2\n\n3\n\n', { separator: ',', header: true }, [1, 0])).toEqual({
-      rows: [
-        ['2', '1'],
-        ['', ''],
-        ['', '3'],
-      ],
-      firstRow: 2,
-    });
+/** The rows of a table with their numbers, or what is wrong with it. */
+const rowsOf = (text: string, reading: Pick<Outline, 'separator' | 'header'>) => {
+  const rows: (readonly [number: number, ...cells: string[]])[] = [];
+  const problem = readRows(text, reading, (cells, number) => rows.push([number, ...cells]));
+  return problem ?? rows;
+};
+
+const plain = { separator: ',', header: false } as const;
+
+describe('the rows', () => {
+  test('have the numbers by which a reader finds them, and none at the end is blank', () => {
+    expect(rowsOf('a,b\n1,2\n\n , \n3\n\n', { separator: ',', header: true })).toEqual([
+      [2, '1', '2'],
+      [3],
+      [4],
+      [5, '3'],
+    ]);
+  });
+
+  test('are counted below a header that is blank', () => {
+    expect(rowsOf('\n1\n', { separator: ',', header: true })).toEqual([[2, '1']]);
+  });
+
+  test('may be as many as the limit, below a header and above blank ones', () => {
+    const rows = rowsOf(`a\n${'1\n'.repeat(250_000)}\n\n`, { separator: ',', header: true });
+    expect(rows.length).toBe(250_000);
   });
 
   test.each([
@@ -89,37 +105,37 @@ describe('the chosen cells', () => {
       `${'1\n'.repeat(50)}"9\n10`,
       'Row 51 opens a quotation mark that is never closed. Close or delete it.',
     ],
-  ])('are refused: %s', (_, text, problem) => {
-    expect(pickCells(text, { separator: ',', header: false }, [0])).toEqual({ problem });
+  ])('are refused with a sentence: %s', (_, text, problem) => {
+    expect(rowsOf(text, plain)).toBe(problem);
   });
 
+  const cell = fc.stringMatching(/^[^\r\n"]*[^\s"]$/);
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }));
+
   test('come out as they went in, whatever they hold', () => {
-    const cell = fc.stringMatching(/^[^\r\n"]*[^\s"]$/);
-    const table = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }),
-      );
     fc.assert(
       fc.property(table, (rows) => {
         const text = rows.map((row) => row.map((value) => `"${value}"`).join(';')).join('\n');
-        const columns = (rows[0] ?? []).map((_, index) => index);
-        expect(pickCells(text, { separator: ';', header: false }, columns)).toEqual({ rows, firstRow: 1 });
+        expect(rowsOf(text, { ...plain, separator: ';' })).toEqual(rows.map((row, index) => [index + 1, ...row]));
       }),
     );
   });
 
-  test('any text is an outline and cells, or a problem', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('1', 'a', ',', ';', '\t', '"', '\n', '\r', ' ', '\0') }),
-        (text) => {
-          const found = outlineTable(text);
-          const picked = 'problem' in found ? found : pickCells(text, found, [found.columns.length - 1]);
-          const sound = 'problem' in picked ? picked.problem !== '' : picked.rows.every(({ length }) => length === 1);
-          expect(sound).toBe(true);
-        },
-      ),
-    );
+  test.each(['\n', '\r\n', '\r'])('come out as they went in with quotations in them, and %j at their ends', (end) => {
+    const rows = Array.from({ length: 100 }, (_, index) => [`${index}`, `said "${index}",${end}twice`]);
+    const text = rows.map(([id, said = '']) => `${id},"${said.replaceAll('"', '""')}"`).join(end);
+    expect(rowsOf(text, plain)).toEqual(rows.map((row, index) => [index + 1, ...row]));
   });
+});
+
+test('any text is an outline and rows, or a problem', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('1', 'a', ',', ';', '\t', '"', '\n', '\r', ' ', '\0') }), (text) => {
+      const found = outlineTable(text);
+      if ('problem' in found) expect(found.problem).not.toBe('');
+      else expect(rowsOf(text, found)).not.toBe('');
+    }),
+  );
 });

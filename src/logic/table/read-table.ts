@@ -20,13 +20,8 @@ export interface Outline {
   preview: readonly (readonly string[])[];
 }
 
-/** The chosen cells of a table. */
-export interface Picked {
-  /** For each row below the header, a cell for each chosen column. */
-  rows: string[][];
-  /** The number of the first of these rows in the table, as a spreadsheet counts: 1, or 2 below a header. */
-  firstRow: number;
-}
+/** Takes a row of a table: its cells, and its number in the table, as a spreadsheet counts. */
+export type TakeRow = (cells: readonly string[], number: number) => void;
 
 /** How many rows are looked at to find out how a table is built, and how many of them are shown. */
 const lookedAt = 20;
@@ -35,13 +30,17 @@ const shown = 5;
 /** No row of answers has so many characters. What has is no table, and would take long to be found out. */
 const longestRow = 100_000;
 
+/** So many characters are enough to guess what separates columns. The parser cuts up all that it gets, for each guess. */
+const guessedFrom = 2 * longestRow;
+
 /** Finds out how a text is built as a table: for any text an outline, or a problem that says what to do. */
 export function outlineTable(text: string, { separator, header }: Reading = {}): Outline | { problem: string } {
   if (text.trim() === '') return { problem: 'There are no answers yet. Paste them, or choose a file.' };
   if (firstLineLength(text) > longestRow) return { problem: tooWide(1) };
 
   const between = separator ?? guessSeparator(text);
-  const { data, errors } = parse<string[]>(text, { preview: lookedAt, delimiter: between });
+  // The parser’s fast mode would cut up the whole text, for a few rows of it.
+  const { data, errors } = parse<string[]>(text, { preview: lookedAt, delimiter: between, fastMode: false });
   const problem = openQuotation(errors, data.length);
   if (problem) return { problem };
 
@@ -62,43 +61,51 @@ export function outlineTable(text: string, { separator, header }: Reading = {}):
 }
 
 /**
- * The cells of the chosen columns, counted from 0, in every row. Blank rows at the end are left off;
- * others stay, so that a row keeps the number by which a reader finds it.
+ * Hands over every row below the header, one after another, so that none has to be kept. Blank rows at the end are
+ * left off; others come without cells, so that the rows below them have the numbers by which a reader finds them.
+ * Returns what is wrong with the table, where something is; the rows that were handed over are then worth nothing.
  */
-export function pickCells(
+export function readRows(
   text: string,
   { separator, header }: Pick<Outline, 'separator' | 'header'>,
-  columns: readonly number[],
-): Picked | { problem: string } {
-  const rows: string[][] = [];
+  take: TakeRow,
+): string | undefined {
+  const last = tableLimits.rows + (header ? 1 : 0);
+  let number = 0;
+  let blank = 0;
   let problem: string | undefined;
-  let skip = header ? 1 : 0;
-  let filled = 0;
   parse<string[]>(text, {
     delimiter: separator,
-    step({ data, errors }, parser) {
-      const number = rows.length + (header ? 2 : 1);
+    // Else all rows would lie in memory at once.
+    fastMode: false,
+    step({ data: cells, errors }, parser) {
+      number += 1;
       problem = openQuotation(errors, number);
-      if (data.length > tableLimits.columns) problem = tooWide(number);
-      if (rows.length >= tableLimits.rows) {
-        problem = `The table has more than ${numberText(tableLimits.rows)} rows. Take a random part of them, or count the answers and enter the numbers.`;
+      if (cells.length > tableLimits.columns) problem ??= tooWide(number);
+      if (problem === undefined && header && number === 1) return;
+      if (problem === undefined && isBlank(cells)) {
+        blank += 1;
+        return;
       }
-      if (problem) parser.abort();
-      else if (skip > 0) skip -= 1;
-      else {
-        rows.push(columns.map((column) => data[column] ?? ''));
-        if (!isBlank(data)) filled = rows.length;
+      if (number > last) problem ??= tooLong;
+      if (problem !== undefined) {
+        parser.abort();
+        return;
       }
+      for (; blank > 0; blank -= 1) take([], number - blank);
+      take(cells, number);
     },
   });
-  if (problem) return { problem };
-  rows.length = filled;
-  return { rows, firstRow: header ? 2 : 1 };
+  return problem;
 }
 
 /** What stands between the columns of the first rows. Blank rows have no say. */
 function guessSeparator(text: string): Separator {
-  const { meta } = parse(text, { preview: lookedAt, skipEmptyLines: 'greedy', delimitersToGuess: [...separators] });
+  const { meta } = parse(text.slice(0, guessedFrom), {
+    preview: lookedAt,
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [...separators],
+  });
   return separators.find((one) => one === meta.delimiter) ?? ',';
 }
 
@@ -106,6 +113,8 @@ function firstLineLength(text: string): number {
   const end = text.search(/[\r\n]/);
   return end === -1 ? text.length : end;
 }
+
+const tooLong = `The table has more than ${numberText(tableLimits.rows)} rows. Take a random part of them, or count the answers and enter the numbers.`;
 
 function tooWide(row: number): string {
   return `Row ${numberText(row)} has more than ${tableLimits.columns} columns. Keep only the columns with the answers.`;

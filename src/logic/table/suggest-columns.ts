@@ -1,5 +1,5 @@
 import type { Column } from '../measure/calculator.ts';
-import { readCell } from '../measure/read-answers.ts';
+import { readCell } from '../measure/read-cell.ts';
 import type { Outline } from './read-table.ts';
 
 /**
