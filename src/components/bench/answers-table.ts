@@ -3,6 +3,7 @@ import type { AnswersWay } from '../../logic/measure/calculator.ts';
 import { numberText } from '../../logic/measure/number-text.ts';
 import type { Reading } from '../../logic/table/read-table.ts';
 import { separators } from '../../logic/table/separators.ts';
+import { acceptTables } from './accept-tables.ts';
 import { tellProblem } from './fields.ts';
 import { part } from './part.ts';
 import { showColumns, showLeftOut } from './show-table.ts';
@@ -19,7 +20,8 @@ export class AnswersTable {
   readonly #changed: () => void;
   readonly #reader = new TableReader();
   readonly #textarea: HTMLTextAreaElement;
-  #file: File | undefined;
+  /** The name of the table that is read in place of what stands in the field. */
+  #unseen: string | undefined;
   #answers: Answers | undefined;
   #missing = '';
 
@@ -33,15 +35,19 @@ export class AnswersTable {
       if (target === this.#textarea) this.take(this.#textarea.value);
       else if (target instanceof HTMLElement) this.#choose(target);
     });
-    this.#acceptFiles();
+    acceptTables(this.#root, (table) => this.#takeUnseen(table));
+    this.#backToField.addEventListener('click', () => {
+      this.take(this.#textarea.value);
+      this.#textarea.focus();
+    });
     // A browser that goes back may have put other answers in the place of the example.
     if (this.untouched) this.#answers = exampleOf(way);
     else queueMicrotask(() => this.take(this.#textarea.value));
   }
 
-  /** The pasted answers; nothing where they come from a file. */
+  /** The answers in the field; nothing where a table is read that it does not show. */
   get text(): string | undefined {
-    return this.#file ? undefined : this.#textarea.value;
+    return this.#unseen === undefined ? this.#textarea.value : undefined;
   }
 
   /** The rows to calculate with, or a sentence on what is missing. */
@@ -65,13 +71,25 @@ export class AnswersTable {
     return this.text === this.#textarea.defaultValue;
   }
 
-  /** Reads other answers. */
-  take(source: string | File) {
-    this.#file = typeof source === 'string' ? undefined : source;
-    if (typeof source === 'string' && source !== this.#textarea.value) this.#textarea.value = source;
-    this.#textarea.hidden = this.#file !== undefined;
-    this.#part('file').hidden = this.#file === undefined;
-    part(this.#part('file'), 'span').textContent = this.#file?.name ?? '';
+  /** Reads answers that stand in the field, or puts them there. */
+  take(text: string) {
+    if (text !== this.#textarea.value) this.#textarea.value = text;
+    this.#begin(text, undefined);
+  }
+
+  /** Reads a table that the field does not show. */
+  #takeUnseen(table: string | File) {
+    const isPasted = typeof table === 'string';
+    this.#begin(table, isPasted ? 'A pasted table, too long to show here' : table.name);
+    // The field that had the focus is hidden.
+    if (isPasted) this.#backToField.focus();
+  }
+
+  #begin(source: string | File, unseen: string | undefined) {
+    this.#unseen = unseen;
+    this.#textarea.hidden = unseen !== undefined;
+    this.#part('unseen').hidden = unseen === undefined;
+    part(this.#part('unseen'), 'span').textContent = unseen ?? '';
     this.#leaveOut.checked = false;
     this.#read({ source, reading: {} });
   }
@@ -92,9 +110,9 @@ export class AnswersTable {
 
   #read(request: { source?: string | File; reading: Reading; picks?: readonly number[] | undefined }) {
     // What takes a moment must not leave another result beside it; while somebody types, it would only flicker.
-    if (this.#file || !this.#reader.started) {
+    if (this.#unseen !== undefined || !this.#reader.started) {
       this.#answers = undefined;
-      this.#missing = `Reading ${this.#file?.name ?? 'the answers'} …`;
+      this.#missing = 'Reading the answers …';
       this.#changed();
     }
     this.#reader.read(
@@ -137,30 +155,8 @@ export class AnswersTable {
     return part(this.#root, '[data-leave-out]');
   }
 
-  #acceptFiles() {
-    const input = part<HTMLInputElement>(this.#root, '[type="file"]');
-    input.addEventListener('change', () => {
-      const [file] = input.files ?? [];
-      input.value = '';
-      if (file) this.take(file);
-    });
-    part(this.#root, '[data-action="remove-file"]').addEventListener('click', () => {
-      this.take(this.#textarea.value);
-      this.#textarea.focus();
-    });
-    this.#root.addEventListener('dragover', (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      this.#root.toggleAttribute('data-over', true);
-    });
-    this.#root.addEventListener('dragleave', () => this.#root.toggleAttribute('data-over', false));
-    this.#root.addEventListener('drop', (event) => {
-      this.#root.toggleAttribute('data-over', false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
-      event.preventDefault();
-      this.take(file);
-    });
+  get #backToField(): HTMLElement {
+    return part(this.#root, '[data-action="back-to-field"]');
   }
 
   #part(name: string): HTMLElement {
