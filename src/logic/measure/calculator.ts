@@ -15,14 +15,15 @@ export interface NumberInput {
 }
 
 /** One of a few things to choose. `initial` is the id of the option that stands until another is chosen. */
-export interface ChoiceInput {
+export interface ChoiceInput<Id extends string = string> {
   kind: 'choice';
   label: string;
-  hint?: string;
-  options: readonly { id: string; name: string }[];
-  initial: string;
+  hint: string;
+  options: readonly { id: Id; name: string }[];
+  initial: Id;
 }
 
+/** An input with the name by which addresses and fields know it. */
 export type Input = (NumberInput | ChoiceInput) & { id: string };
 
 /** What was entered, by the id of the input. A choice is the id of its option; an optional number left out is undefined. */
@@ -44,6 +45,7 @@ export interface Scale {
   words?: readonly string[];
 }
 
+/** A column of a table that a calculator needs. */
 export interface Column {
   id: string;
   name: string;
@@ -85,6 +87,7 @@ export interface AnswersWay {
 /** A way of entering what a calculator needs. */
 export type Way = NumbersWay | AnswersWay;
 
+/** A figure that readers can work out, in one way or several. */
 export interface Calculator {
   id: string;
   name: string;
@@ -100,14 +103,12 @@ export interface Calculator {
 type Inputs = Readonly<Record<string, NumberInput | ChoiceInput>>;
 
 /** The type of what each input gives: the ids of a choice’s options, a number, or a number that may be missing. */
-type ValueOf<I> = I extends { kind: 'choice'; options: readonly { id: infer Id }[] }
-  ? Id
-  : I extends { optional: true }
-    ? number | undefined
-    : number;
+type ValueOf<I> = I extends ChoiceInput<infer Id> ? Id : I extends { optional: true } ? number | undefined : number;
 
+/** What the inputs of a way give, by their ids. */
 export type ValuesOf<I extends Inputs> = { readonly [K in keyof I]: ValueOf<I[K]> };
 
+/** Inputs that know their ids. */
 function named(inputs: Inputs): Input[] {
   return Object.entries(inputs).map(([id, input]) => ({ id, ...input }));
 }

@@ -1,4 +1,5 @@
 import type { ChoiceInput, NumberInput } from './calculator.ts';
+import { numberText } from './number-text.ts';
 
 type Rest = Partial<Pick<NumberInput, 'hint' | 'unit' | 'min' | 'max'>>;
 
@@ -22,36 +23,50 @@ export function optional(input: NumberInput): NumberInput & { optional: true } {
   return { ...input, optional: true };
 }
 
+/** What is wrong when more succeeded than there were. */
+export function tooMany(label: string, successes: number, n: number): string {
+  return `${label}: ${numberText(successes)} of ${numberText(n)} cannot be. Enter ${numberText(n)} or less.`;
+}
+
+/** One of a few things to choose, each by its id and its name; `initial` stands until another is chosen. */
+export function choice<const Id extends string>(
+  label: string,
+  hint: string,
+  options: readonly (readonly [id: Id, name: string])[],
+  initial: NoInfer<Id>,
+): ChoiceInput<Id> {
+  return { kind: 'choice', label, hint, options: options.map(([id, name]) => ({ id, name })), initial };
+}
+
 /** How often intervals made in the same way hold the true value. */
-export const confidenceInput = {
-  kind: 'choice',
-  label: 'Confidence',
-  hint: 'How many of 100 intervals made this way hold the true value.',
-  options: [
-    { id: '90', name: '90%' },
-    { id: '95', name: '95%' },
-    { id: '99', name: '99%' },
+export const confidenceInput = choice(
+  'Confidence',
+  'How many of 100 intervals made this way hold the true value.',
+  [
+    ['90', '90%'],
+    ['95', '95%'],
+    ['99', '99%'],
   ],
-  initial: '95',
-} as const satisfies ChoiceInput;
+  '95',
+);
 
 /** The chosen confidence as a fraction. */
-export function confidenceOf(choice: (typeof confidenceInput)['options'][number]['id']): number {
-  return Number(choice) / 100;
+export function confidenceOf(chosen: (typeof confidenceInput)['initial']): number {
+  return Number(chosen) / 100;
 }
 
 /** What the people were asked about, or what was counted: one of the three levels, if the reader says so. */
-export const aboutInput = {
-  kind: 'choice',
-  label: 'What it was about',
-  hint: 'The result warns where a figure is used at a level at which it does not work.',
-  options: [
-    { id: 'unstated', name: 'Not stated' },
-    { id: 'interaction', name: 'One task or one contact' },
-    { id: 'journey', name: 'A whole journey' },
-    { id: 'relationship', name: 'The whole relationship' },
+export const aboutInput = choice(
+  'What it was about',
+  'The result warns where a figure is used at a level at which it does not work.',
+  [
+    ['unstated', 'Not stated'],
+    ['interaction', 'One task or one contact'],
+    ['journey', 'A whole journey'],
+    ['relationship', 'The whole relationship'],
   ],
-  initial: 'unstated',
-} as const satisfies ChoiceInput;
+  'unstated',
+);
 
-export type About = (typeof aboutInput)['options'][number]['id'];
+/** One of the three levels, or that none was stated. */
+export type About = (typeof aboutInput)['initial'];

@@ -10,6 +10,7 @@ const units = {
   years: ['year', 'years'],
 } as const;
 
+/** What is counted or measured, and how it is named behind a number. */
 export type Unit = keyof typeof units;
 
 /** A number as the site prints it: commas between thousands, a real minus, never a minus before 0. */
@@ -54,4 +55,9 @@ export function areSo(count: number): string {
 /** A probability as a test reports it: “p = 0.160”, and below a thousandth “p < 0.001”. */
 export function pText(p: number): string {
   return p < 0.001 ? 'p < 0.001' : `p = ${numberText(p, 3)}`;
+}
+
+/** A text with a capital letter at its beginning: “Visitors”. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

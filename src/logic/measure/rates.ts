@@ -1,8 +1,7 @@
 import type { Level } from '../levels.ts';
 import { numbersWay, type NumbersWay } from './calculator.ts';
 import { wideInterval, wrongLevel } from './caution.ts';
-import { tooMany } from './compare-versions.ts';
-import { aboutInput, confidenceInput, confidenceOf, count } from './inputs.ts';
+import { aboutInput, confidenceInput, confidenceOf, count, tooMany } from './inputs.ts';
 import { intervalChart } from './interval-chart.ts';
 import { fairSample } from './means.ts';
 import { counted, soMany } from './number-text.ts';

@@ -1,5 +1,6 @@
 import type { Calculator } from '../calculator.ts';
-import { neededWay, twoVersionsWay } from '../compare-versions.ts';
+import { neededWay } from '../compare/needed.ts';
+import { twoVersionsWay } from '../compare/two-versions.ts';
 import { rateWay } from '../rates.ts';
 
 const levels = ['interaction', 'journey'] as const;

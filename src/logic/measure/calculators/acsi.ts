@@ -2,7 +2,7 @@ import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
 import { indexWeights, satisfactionIndex, type IndexAnswers } from '../formulas/acsi.ts';
 import { mean } from '../formulas/mean.ts';
-import { aboutInput, amount, confidenceInput, confidenceOf, type About } from '../inputs.ts';
+import { aboutInput, amount, choice, confidenceInput, confidenceOf, type About } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample, meanFigure, spreadWarnings } from '../means.ts';
 import { counted, numberText, plainNumber } from '../number-text.ts';
@@ -17,16 +17,15 @@ const questions = [
   { id: 'ideal', name: 'Close to an ideal', words: ['Not very close', 'Very close'] },
 ] as const;
 
-const weightsInput = {
-  kind: 'choice',
-  label: 'Weights',
-  hint: 'The index itself takes its weights from a model that nobody outside can run.',
-  options: [
-    { id: 'equal', name: 'Equal' },
-    { id: 'ohio', name: 'As once used for the State of Ohio' },
+const weightsInput = choice(
+  'Weights',
+  'The index itself takes its weights from a model that nobody outside can run.',
+  [
+    ['equal', 'Equal'],
+    ['ohio', 'As once used for the State of Ohio'],
   ],
-  initial: 'equal',
-} as const;
+  'equal',
+);
 
 type Weights = keyof typeof indexWeights;
 

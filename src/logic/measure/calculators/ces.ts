@@ -2,7 +2,7 @@ import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
 import { countAgreement, countEffort, effortIndex, type EffortCounts } from '../formulas/effort.ts';
 import { adjustedPromoterInterval } from '../formulas/net-promoter.ts';
-import { aboutInput, confidenceInput, confidenceOf, count, type About } from '../inputs.ts';
+import { aboutInput, choice, confidenceInput, confidenceOf, count, type About } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample, meanFigure, spreadWarnings } from '../means.ts';
 import { counted, numberText, quantity } from '../number-text.ts';
@@ -14,17 +14,16 @@ const levels = ['interaction', 'journey'] as const;
 const seven = { min: 1, max: 7, whole: true, words: ['Strongly disagree', 'Strongly agree'] };
 const five = { min: 1, max: 5, whole: true, words: ['Very low effort', 'Very high effort'] };
 
-const scoringInput = {
-  kind: 'choice',
-  label: 'Scoring',
-  hint: 'Three are in use, and they cannot be compared. Choose one and stay with it.',
-  options: [
-    { id: 'share', name: 'Share of 5 to 7' },
-    { id: 'mean', name: 'Mean' },
-    { id: 'index', name: 'Index: share of 6 and 7 − share of 1 to 3' },
+const scoringInput = choice(
+  'Scoring',
+  'Three are in use, and they cannot be compared. Choose one and stay with it.',
+  [
+    ['share', 'Share of 5 to 7'],
+    ['mean', 'Mean'],
+    ['index', 'Index: share of 6 and 7 − share of 1 to 3'],
   ],
-  initial: 'share',
-} as const;
+  'share',
+);
 
 const notSaid = [
   'Whether customers got what was promised.',

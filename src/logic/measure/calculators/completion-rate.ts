@@ -1,7 +1,15 @@
 import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
-import { tooMany } from '../compare-versions.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
-import { aboutInput, confidenceInput, confidenceOf, count, optional, percentage, type About } from '../inputs.ts';
+import {
+  aboutInput,
+  confidenceInput,
+  confidenceOf,
+  count,
+  optional,
+  percentage,
+  tooMany,
+  type About,
+} from '../inputs.ts';
 import { counted, soMany } from '../number-text.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample } from '../means.ts';

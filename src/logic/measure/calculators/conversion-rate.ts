@@ -1,5 +1,8 @@
 import type { Calculator } from '../calculator.ts';
-import { neededWay, powerWay, severalWay, twoVersionsWay } from '../compare-versions.ts';
+import { neededWay } from '../compare/needed.ts';
+import { powerWay } from '../compare/power.ts';
+import { severalWay } from '../compare/several-versions.ts';
+import { twoVersionsWay } from '../compare/two-versions.ts';
 import { rateWay } from '../rates.ts';
 
 const levels = ['interaction', 'journey'] as const;

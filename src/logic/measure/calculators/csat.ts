@@ -1,9 +1,8 @@
 import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
 import type { Chart } from '../chart.ts';
-import { tooMany } from '../compare-versions.ts';
 import { countSatisfied, type FiveCounts } from '../formulas/satisfaction.ts';
-import { aboutInput, confidenceInput, confidenceOf, count, type About } from '../inputs.ts';
+import { aboutInput, confidenceInput, confidenceOf, count, tooMany, type About } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample } from '../means.ts';
 import { areSo, counted, numberText } from '../number-text.ts';

@@ -1,6 +1,5 @@
 import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
 import type { Chart } from '../chart.ts';
-import { tooMany } from '../compare-versions.ts';
 import {
   cashFlows,
   lifetimeValue,
@@ -9,7 +8,7 @@ import {
   twoStageMultiple,
 } from '../formulas/lifetime-value.ts';
 import { adjustedWald, clip } from '../formulas/proportion.ts';
-import { amount, confidenceInput, confidenceOf, count, percentage } from '../inputs.ts';
+import { amount, confidenceInput, confidenceOf, count, percentage, tooMany } from '../inputs.ts';
 import { counted, numberText, plainNumber, quantity } from '../number-text.ts';
 import { betweenText } from '../result-text.ts';
 import type { Figure, Result, Warning } from '../result.ts';

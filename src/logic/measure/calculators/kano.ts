@@ -10,7 +10,7 @@ import {
 } from '../formulas/kano.ts';
 import { confidenceInput, confidenceOf, count } from '../inputs.ts';
 import { fairSample } from '../means.ts';
-import { counted, numberText } from '../number-text.ts';
+import { capital, counted, numberText } from '../number-text.ts';
 import type { Result, Warning } from '../result.ts';
 import { shareFigure } from '../shares.ts';
 
@@ -25,10 +25,6 @@ const advice: Record<KanoClass, string> = {
   reverse: 'People would rather not have it: ask why, or let them turn it off.',
   contradiction: 'The answers contradict themselves: look at the wording of the pair.',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Names in a row: “must-be”, “must-be and attractive”, “must-be, attractive and reverse”. */
 function listed(names: readonly string[]): string {

@@ -4,7 +4,7 @@ import { mean, meanInterval } from '../formulas/mean.ts';
 import { dimensions, meanGap, serviceGap } from '../formulas/service-gap.ts';
 import { aboutInput, amount, confidenceInput, confidenceOf, type About } from '../inputs.ts';
 import { fairSample, meanFigure } from '../means.ts';
-import { counted, numberText } from '../number-text.ts';
+import { capital, counted, numberText } from '../number-text.ts';
 import type { Figure, Result, Warning } from '../result.ts';
 
 const levels = ['relationship', 'journey'] as const;
@@ -24,9 +24,7 @@ function widestGap(gaps: readonly Figure[], people: number | undefined): string 
     widest && shortfall.startsWith('−')
       ? `the widest gap is ${widest.label.toLowerCase()}, ${shortfall.slice(1)} below what was expected.`
       : 'no dimension falls short of what was expected.';
-  return people === undefined
-    ? finding.charAt(0).toUpperCase() + finding.slice(1)
-    : `Among ${counted(people, 'person', 'people')}, ${finding}`;
+  return people === undefined ? capital(finding) : `Among ${counted(people, 'person', 'people')}, ${finding}`;
 }
 
 function result(

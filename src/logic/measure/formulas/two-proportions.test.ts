@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { neededPerGroup, powerOf } from './power.ts';
-import { severalProportionsTest } from './several-proportions.ts';
+import { severalProportionsTest, smallestExpected } from './several-proportions.ts';
 import {
   differenceInterval,
   effectSize,
   nMinusOneTest,
   pooledTest,
   relativeChange,
-  smallestExpected,
   unpooledTest,
 } from './two-proportions.ts';
 
@@ -71,7 +70,12 @@ test('the effect size grows with the distance and has its sign', () => {
 });
 
 test('the smallest expected count is that of the rarer outcome in the smaller group', () => {
-  expect(smallestExpected({ successes: 1, n: 10 }, { successes: 1, n: 90 })).toBeCloseTo(0.2, 12);
+  expect(
+    smallestExpected([
+      { successes: 1, n: 10 },
+      { successes: 1, n: 90 },
+    ]),
+  ).toBeCloseTo(0.2, 12);
 });
 
 test('as many people as are needed have the power that was asked for', () => {

@@ -64,9 +64,3 @@ export function effectSize(first: number, second: number): number {
 export function relativeChange(before: number, after: number): number {
   return (100 * (after - before)) / before;
 }
-
-/** The smallest count that would be expected in any of the four cells if both shares were equal. */
-export function smallestExpected(first: Counts, second: Counts): number {
-  const pooled = (first.successes + second.successes) / (first.n + second.n);
-  return Math.min(first.n, second.n) * Math.min(pooled, 1 - pooled);
-}
