@@ -1,9 +1,8 @@
 import { mean, meanInterval } from './formulas/mean.ts';
 import { clip } from './formulas/proportion.ts';
-import { counted } from './number-text.ts';
+import { counted, type Unit } from './number-text.ts';
 import { betweenText } from './result-text.ts';
 import type { Figure, Warning } from './result.ts';
-import type { Unit } from './number-text.ts';
 
 /** The scale on which values lie; intervals are cut at its ends. */
 export interface Span {
@@ -40,9 +39,7 @@ export function fairSample(figure: Figure, whose: string): string {
 
 /** Warns where values leave a t interval without a footing: one value, or values that are all the same. */
 export function spreadWarnings(values: readonly number[]): Warning[] {
-  if (values.length === 1) {
-    return [{ sentence: 'One value is an anecdote. An interval needs at least two, by its formula.', sources: [] }];
-  }
+  if (values.length === 1) return singleWarning(values);
   if (values.some((value) => value !== values[0])) return [];
   return [
     {
@@ -50,4 +47,10 @@ export function spreadWarnings(values: readonly number[]): Warning[] {
       sources: [],
     },
   ];
+}
+
+/** Warns where there is only one of what is counted. */
+export function singleWarning(values: readonly unknown[]): Warning[] {
+  if (values.length !== 1) return [];
+  return [{ sentence: 'One value is an anecdote. An interval needs at least two, by its formula.', sources: [] }];
 }

@@ -1,13 +1,12 @@
 import { answersWay, type Calculator } from '../calculator.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
-import { aboutInput, confidenceInput, confidenceOf } from '../inputs.ts';
+import { aboutInput, confidenceInput, confidenceOf, type About } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { fairSample, meanFigure, spreadWarnings } from '../means.ts';
 import { counted, soMany } from '../number-text.ts';
 import { rateWay } from '../rates.ts';
 import type { Result } from '../result.ts';
 import { shareFigure } from '../shares.ts';
-import type { About } from '../inputs.ts';
 
 const levels = ['interaction'] as const;
 

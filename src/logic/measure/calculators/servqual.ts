@@ -1,79 +1,14 @@
 import { answersWay, numbersWay, type Calculator } from '../calculator.ts';
 import { wideInterval, wrongLevel } from '../caution.ts';
-import { mean, meanInterval } from '../formulas/mean.ts';
+import { mean } from '../formulas/mean.ts';
 import { dimensions, meanGap, serviceGap } from '../formulas/service-gap.ts';
+import { gapResult } from '../gap/gap-result.ts';
 import { aboutInput, amount, confidenceInput, confidenceOf, type About } from '../inputs.ts';
-import { fairSample, meanFigure } from '../means.ts';
-import { capital, counted, numberText } from '../number-text.ts';
+import { meanFigure, singleWarning } from '../means.ts';
 import type { Figure, Result, Warning } from '../result.ts';
 
 const levels = ['relationship', 'journey'] as const;
 const scale = { min: 1, max: 7, whole: true, words: ['Strongly disagree', 'Strongly agree'] };
-
-interface Dimension {
-  expected: number;
-  perceived: number;
-  gap: Figure;
-}
-
-/** The gap that falls furthest short, in a sentence; `people` is how many answered, where that is known. */
-function widestGap(gaps: readonly Figure[], people: number | undefined): string {
-  const [widest] = [...gaps].sort((one, other) => one.value - other.value);
-  const shortfall = numberText(widest?.value ?? 0, 2);
-  const finding =
-    widest && shortfall.startsWith('−')
-      ? `the widest gap is ${widest.label.toLowerCase()}, ${shortfall.slice(1)} below what was expected.`
-      : 'no dimension falls short of what was expected.';
-  return people === undefined ? capital(finding) : `Among ${counted(people, 'person', 'people')}, ${finding}`;
-}
-
-function result(
-  measured: readonly Dimension[],
-  overall: Figure,
-  people: number | undefined,
-  warnings: readonly Warning[],
-): Result {
-  const gaps = measured.map(({ gap }) => gap);
-  const sure = people === undefined ? '' : ` ${fairSample(overall, 'the mean gap of all such people')}`;
-  return {
-    figure: overall,
-    further: gaps,
-    sentence: `${widestGap(gaps, people)} The mean of the five gaps is ${numberText(overall.value, 2)}.${sure}`,
-    chart: {
-      kind: 'bars',
-      sentence: `Gaps by dimension: ${gaps.map(({ label, value }) => `${label.toLowerCase()} ${numberText(value, 2)}`).join(', ')}.`,
-      axis: {
-        min: Math.min(-1, ...gaps.map(({ value }) => value)),
-        max: Math.max(1, ...gaps.map(({ value }) => value)),
-        label: 'points, perceived − expected',
-      },
-      bars: gaps.map(({ label, value }) => ({ label, value })),
-    },
-    table: {
-      caption: 'What was expected, what was perceived, and the gap',
-      head: ['Dimension', 'Expected', 'Perceived', 'Gap'],
-      rows: measured.map(({ expected, perceived, gap }) => [
-        gap.label,
-        numberText(expected, 2),
-        numberText(perceived, 2),
-        numberText(gap.value, 2),
-      ]),
-    },
-    notSaid: [
-      'Why a gap is there, and who can close it.',
-      'Whether the service improved or people stopped hoping: both close a gap. Show both columns.',
-      'Which dimension matters most. The mean weighs all the same.',
-    ],
-    warnings: [
-      {
-        sentence:
-          'The mean of the gaps hides what differs between them: a full point too little here can vanish behind half points too much there.',
-        sources: [],
-      },
-      ...warnings,
-    ],
-  };
-}
 
 function atLevel(about: About): Warning[] {
   return wrongLevel(about, levels, {
@@ -94,7 +29,7 @@ function fromMeans(expected: readonly number[], perceived: readonly number[], ab
     ...gapFigure('Mean of the five gaps', meanGap(measured.map(({ gap }) => gap.value))),
     sources: ['servqual-1985-1988'],
   };
-  return result(measured, overall, undefined, [
+  return gapResult(measured, overall, undefined, [
     {
       sentence: 'Means without single answers have no interval here. Enter the answers to see how sure the gaps are.',
       sources: [],
@@ -103,46 +38,30 @@ function fromMeans(expected: readonly number[], perceived: readonly number[], ab
   ]);
 }
 
+const smallSample: Warning = {
+  sentence:
+    'The sample is small: the interval of a gap covers more than a quarter of what gaps can be. This site warns from there on.',
+  sources: [],
+};
+
 /** Answers of each person: expected for the five dimensions, then perceived. Each person is compared with themselves. */
 function fromAnswers(rows: readonly (readonly number[])[], confidence: number, about: About): Result {
-  const gapsOf = (row: readonly number[]) =>
-    dimensions.map((_, index) => serviceGap(row[index] ?? NaN, row[index + dimensions.length] ?? NaN));
-  const column = (index: number) => rows.map((row) => row[index] ?? NaN);
-  const shown = { unit: 'points', digits: 2, span: { min: -6, max: 6 } } as const;
+  const gaps = rows.map((row) =>
+    dimensions.map((_, index) => serviceGap(row[index] ?? NaN, row[index + dimensions.length] ?? NaN)),
+  );
+  const column = (of: readonly (readonly number[])[], index: number) => of.map((row) => row[index] ?? NaN);
+  const gapMean = (label: string, values: readonly number[]) =>
+    meanFigure(label, values, { unit: 'points', digits: 2, span: { min: -6, max: 6 } }, confidence);
   const measured = dimensions.map((name, index) => ({
-    expected: mean(column(index)),
-    perceived: mean(column(index + dimensions.length)),
-    gap: meanFigure(
-      name,
-      rows.map((row) => gapsOf(row)[index] ?? NaN),
-      shown,
-      confidence,
-    ),
+    expected: mean(column(rows, index)),
+    perceived: mean(column(rows, index + dimensions.length)),
+    gap: gapMean(name, column(gaps, index)),
   }));
-  const overall = {
-    ...meanFigure(
-      'Mean of the five gaps',
-      rows.map((row) => meanGap(gapsOf(row))),
-      shown,
-      confidence,
-    ),
-    sources: ['servqual-1985-1988'],
-  };
-  const wide = measured.some(({ gap }) => wideInterval(gap.interval, 12).length > 0);
-  const single = meanInterval(column(0), confidence) === undefined;
-  return result(measured, overall, rows.length, [
-    ...(single
-      ? [{ sentence: 'One value is an anecdote. An interval needs at least two, by its formula.', sources: [] }]
-      : []),
-    ...(wide
-      ? [
-          {
-            sentence:
-              'The sample is small: the interval of a gap covers more than a quarter of what gaps can be. This site warns from there on.',
-            sources: [],
-          },
-        ]
-      : []),
+  const overall = { ...gapMean('Mean of the five gaps', gaps.map(meanGap)), sources: ['servqual-1985-1988'] };
+  const isWide = measured.some(({ gap }) => wideInterval(gap.interval, 12).length > 0);
+  return gapResult(measured, overall, rows.length, [
+    ...singleWarning(rows),
+    ...(isWide ? [smallSample] : []),
     ...atLevel(about),
   ]);
 }
