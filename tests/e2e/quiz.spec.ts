@@ -136,6 +136,23 @@ test.describe('one situation', () => {
     await expect(page.getByRole('heading', { name: second.data.title, level: 2 })).toBeInViewport();
   });
 
+  test('leaves what it has told as it is while it tells more', async ({ page }) => {
+    const told = [page.getByRole('heading', { name: first.data.title, level: 2 })];
+    for (const [decision, outcome] of [
+      [right, /it is a matter of/],
+      [rightLevel, /the level is/],
+    ] as const) {
+      const before = await Promise.all(told.map((heading) => heading.elementHandle()));
+      await decision(page, first.data);
+      await expect(page.getByRole('heading', { name: outcome })).toBeVisible();
+      for (const heading of before) expect(await heading.evaluate((element) => element.isConnected)).toBe(true);
+      told.push(page.getByRole('heading', { name: outcome }));
+    }
+    await goOn(page);
+    await expect(page.getByRole('heading', { name: second.data.title, level: 2 })).toBeVisible();
+    for (const heading of told) await expect(heading).toBeHidden();
+  });
+
   test('can be judged with the keyboard alone', async ({ page }) => {
     for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
     // The order, the other sets and the deck come before the first question.

@@ -11,6 +11,10 @@ export function showTurn(quiz: HTMLElement, run: Run, turn: Turn) {
 
   const fill = (name: PartName, shown: boolean, outcome?: string) => {
     const place = find(quiz, `[data-place="${name}"]`);
+    const shows = shown ? turn.situation.id : '';
+    // What stands there already is left alone: it need not be laid out anew, and what is selected in it stays so.
+    if (place.dataset['shows'] === shows) return;
+    place.dataset['shows'] = shows;
     place.replaceChildren(...(shown ? partOf(quiz, turn.situation, name) : []));
     if (shown && outcome) find(place, '[data-outcome]').textContent = outcome;
   };

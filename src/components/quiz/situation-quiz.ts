@@ -61,10 +61,11 @@ export class SituationQuiz extends HTMLElement {
     this.#clear();
     this.#say('[data-notice]');
     this.#render();
+    // Whoever follows changes the page first: the focus lays it out.
+    this.dispatchEvent(new CustomEvent(quizStep, { detail: run, bubbles: true }) satisfies QuizStepEvent);
     const heading = headingOf(this, run);
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
-    this.dispatchEvent(new CustomEvent(quizStep, { detail: run, bubbles: true }) satisfies QuizStepEvent);
   }
 
   #render() {
