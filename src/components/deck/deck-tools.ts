@@ -3,6 +3,7 @@ import { importInWords } from '../../logic/deck/deck-words.ts';
 import { emptyDeck, merged, type Deck } from '../../logic/deck/deck.ts';
 import { asideKeys, forget, readKept } from '../kept/kept-text.ts';
 import { readChosenFile, saveFile } from '../kept/text-file.ts';
+import { find } from '../find.ts';
 import { deckKey, type KeptDeck } from './kept-deck.ts';
 import { today } from './today.ts';
 
@@ -18,8 +19,8 @@ export class DeckTools extends HTMLElement {
   kept!: KeptDeck;
 
   connectedCallback() {
-    const on = (name: string, action: () => void) => this.#find(`[data-${name}]`).addEventListener('click', action);
-    const field = this.querySelector('input')!;
+    const on = (name: string, action: () => void) => find(this, `[data-${name}]`).addEventListener('click', action);
+    const field = find<HTMLInputElement>(this, 'input');
     field.addEventListener('change', () => void this.#offer(field));
     on('export', () => saveFile('touchpoint-deck.json', writeDeck(this.#deck)));
     on('clear', () => this.#clear());
@@ -33,8 +34,8 @@ export class DeckTools extends HTMLElement {
   /** Shows what there is to do with the deck as it is now. */
   show() {
     const aside = asideKeys(deckKey).length > 0;
-    this.#find('[data-aside]').hidden = !aside;
-    if (aside) this.querySelector('details')!.open = true;
+    find(this, '[data-aside]').hidden = !aside;
+    if (aside) find<HTMLDetailsElement>(this, 'details').open = true;
   }
 
   get #deck(): Deck {
@@ -51,16 +52,16 @@ export class DeckTools extends HTMLElement {
 
     const mine = this.#deck;
     const { holds, merge, replace } = importInWords(mine, deck);
-    this.#find('[data-holds]').textContent = `${file.name} ${holds}`;
-    this.#find('[data-repaired]').textContent = problems.join(' ');
-    this.#find('[data-repaired]').hidden = problems.length === 0;
-    this.#find('[data-merge-words]').textContent = merge;
-    this.#find('[data-replace-words]').textContent = replace ?? '';
-    for (const part of ['[data-replace-words]', '[data-replace]']) this.#find(part).hidden = !replace;
-    this.#find('[data-merge]').onclick = () => this.#take(merged(this.#deck, deck));
-    this.#find('[data-replace]').onclick = () => this.#take(deck);
-    this.#find('[data-import]').hidden = false;
-    this.#find('[data-holds]').focus();
+    find(this, '[data-holds]').textContent = `${file.name} ${holds}`;
+    find(this, '[data-repaired]').textContent = problems.join(' ');
+    find(this, '[data-repaired]').hidden = problems.length === 0;
+    find(this, '[data-merge-words]').textContent = merge;
+    find(this, '[data-replace-words]').textContent = replace ?? '';
+    for (const part of ['[data-replace-words]', '[data-replace]']) find(this, part).hidden = !replace;
+    find(this, '[data-merge]').onclick = () => this.#take(merged(this.#deck, deck));
+    find(this, '[data-replace]').onclick = () => this.#take(deck);
+    find(this, '[data-import]').hidden = false;
+    find(this, '[data-holds]').focus();
   }
 
   #take(deck: Deck) {
@@ -85,19 +86,15 @@ export class DeckTools extends HTMLElement {
 
   /** Closes what an import had opened. */
   #settle(problem = '') {
-    this.#find('[data-problem]').textContent = problem;
-    if (!this.#find('[data-import]').hidden) {
-      this.#find('[data-import]').hidden = true;
-      this.querySelector('summary')!.focus();
+    find(this, '[data-problem]').textContent = problem;
+    if (!find(this, '[data-import]').hidden) {
+      find(this, '[data-import]').hidden = true;
+      find(this, 'summary').focus();
     }
   }
 
   #tell() {
     this.dispatchEvent(new Event(deckChange, { bubbles: true }));
-  }
-
-  #find(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
   }
 }
 

@@ -3,6 +3,7 @@ import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
 import { gradeOf } from '../../logic/deck/grade.ts';
 import { keepTurn } from '../../logic/deck/keep-turn.ts';
 import { stepOf, type Run } from '../../logic/quiz/run.ts';
+import { find } from '../find.ts';
 import { quizStep, type QuizStepEvent } from '../quiz/quiz-data.ts';
 import { unkeptReasons } from '../kept/kept-text.ts';
 import { KeptDeck } from './kept-deck.ts';
@@ -22,7 +23,7 @@ class KeepMissed extends HTMLElement {
     this.closest('situation-quiz')!.addEventListener(quizStep, (event) => {
       this.#follow((event as QuizStepEvent).detail);
     });
-    this.querySelector('[data-agree]')!.addEventListener('click', () => {
+    find(this, '[data-agree]').addEventListener('click', () => {
       this.#agree();
     });
   }
@@ -40,16 +41,16 @@ class KeepMissed extends HTMLElement {
     const deck = turns.reduce((all, turn) => keepTurn(all, turn, today()), this.#kept.read() ?? emptyDeck);
     this.#kept.keep(deck);
     this.#show(deck);
-    this.querySelector<HTMLElement>('[data-said]')!.focus();
+    find(this, '[data-said]').focus();
   }
 
   #show(deck: Deck | undefined) {
     const missed = (this.#run?.turns ?? []).filter((turn) => gradeOf(turn) === 'again');
     const ids = missed.map(({ situation }) => situation.id);
     this.hidden = !deck && ids.length === 0;
-    this.querySelector('[data-said]')!.textContent = deck ? this.#outcome(deck, ids) : '';
-    this.querySelector<HTMLElement>('[data-offer]')!.hidden = Boolean(deck);
-    this.querySelector<HTMLElement>('[data-kept]')!.hidden = !deck;
+    find(this, '[data-said]').textContent = deck ? this.#outcome(deck, ids) : '';
+    find(this, '[data-offer]').hidden = Boolean(deck);
+    find(this, '[data-kept]').hidden = !deck;
   }
 
   #outcome(deck: Deck, missed: readonly string[]): string {

@@ -8,8 +8,8 @@ const sitting = 12;
 
 /** The cards whose situations the page knows. Others stay in the deck and are not asked. */
 function knownPart(element: HTMLElement, { cards }: Deck): Deck {
-  const rows = rowsOf(element);
-  return { cards: cards.filter(({ situation }) => rows.has(situation)) };
+  const known = new Set(rowsOf(element).map(({ dataset }) => dataset['row']));
+  return { cards: cards.filter(({ situation }) => known.has(situation)) };
 }
 
 /** The cards that are asked next: those longest due, at most as many as one sitting takes. */
@@ -40,16 +40,15 @@ export function say(place: HTMLElement, sentence: string) {
 }
 
 function showRows(element: HTMLElement, { cards }: Deck) {
-  const rows = rowsOf(element);
-  for (const row of rows.values()) row.hidden = true;
+  for (const row of rowsOf(element)) row.hidden = true;
   for (const card of inDueOrder(cards)) {
-    const row = rows.get(card.situation)!;
+    const row = find(element, `[data-row="${card.situation}"]`);
     find(row, '[data-due]').textContent = dueInWords(card, today());
     find(row, '[data-answers]').textContent = timesInWords(card.answers);
     find(row, '[data-missed]').textContent = timesInWords(card.missed);
     row.hidden = false;
     // What comes back first stands first.
-    row.parentElement!.append(row);
+    find(element, '[data-list] tbody').append(row);
   }
 }
 
@@ -57,7 +56,7 @@ function timesInWords(count: number): string {
   return ['Never', 'Once', 'Twice'][count] ?? `${count} times`;
 }
 
-/** The rows that stand ready, by the situation that each is for. */
-function rowsOf(element: HTMLElement): Map<string | undefined, HTMLElement> {
-  return new Map([...element.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row'], row]));
+/** The rows that stand ready, one for each situation of the site. */
+function rowsOf(element: HTMLElement): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('tr[data-row]')];
 }

@@ -3,6 +3,7 @@ import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
 import { keepTurn } from '../../logic/deck/keep-turn.ts';
 import { stepOf, type Run } from '../../logic/quiz/run.ts';
 import { unkeptInWords, whenKeptElsewhere } from '../kept/kept-text.ts';
+import { find } from '../find.ts';
 import { quizStep, type QuizStepEvent } from '../quiz/quiz-data.ts';
 import type { SituationQuiz } from '../quiz/situation-quiz.ts';
 import { deckChange, type DeckTools } from './deck-tools.ts';
@@ -23,12 +24,12 @@ class SituationDeck extends HTMLElement {
   #quiz!: SituationQuiz;
 
   connectedCallback() {
-    this.#quiz = this.querySelector<SituationQuiz>('situation-quiz')!;
-    this.querySelector<DeckTools>('deck-tools')!.kept = this.#kept;
+    this.#quiz = find<SituationQuiz>(this, 'situation-quiz');
+    find<DeckTools>(this, 'deck-tools').kept = this.#kept;
     this.#quiz.addEventListener(quizStep, (event) => this.#follow((event as QuizStepEvent).detail));
     this.addEventListener(deckChange, () => this.#show());
-    this.#find('[data-practice]').addEventListener('click', () => void this.#practice());
-    this.#find('[data-stop] button').addEventListener('click', () => this.#stop());
+    find(this, '[data-practice]').addEventListener('click', () => void this.#practice());
+    find(this, '[data-stop] button').addEventListener('click', () => this.#stop());
     whenKeptElsewhere(deckKey, () => this.#show());
     // What was not due when the page was opened may be when it is looked at again.
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#show());
@@ -41,7 +42,7 @@ class SituationDeck extends HTMLElement {
 
   async #practice() {
     const ids = nextSitting(this, this.#deck).map(({ situation }) => situation);
-    say(this.#find('[data-said]'), `Fetching ${situationsInWords(ids.length)} …`);
+    say(find(this, '[data-said]'), `Fetching ${situationsInWords(ids.length)} …`);
     const { templates, missing } = await fetchSituations(this.dataset['cards'] ?? '', ids);
     this.#show();
     if (missing.length > 0)
@@ -50,8 +51,8 @@ class SituationDeck extends HTMLElement {
     for (const old of this.#quiz.querySelectorAll('template[data-situation]')) old.remove();
     this.#quiz.append(...templates);
     this.#quiz.hidden = false;
-    this.#find('[data-overview]').hidden = true;
-    this.#find('[data-stop]').hidden = false;
+    find(this, '[data-overview]').hidden = true;
+    find(this, '[data-stop]').hidden = false;
     this.#quiz.begin();
   }
 
@@ -64,12 +65,12 @@ class SituationDeck extends HTMLElement {
   #stop() {
     this.#quiz.hidden = true;
     this.#leave();
-    this.#find('[data-said]').focus();
+    find(this, '[data-said]').focus();
   }
 
   #leave() {
-    this.#find('[data-overview]').hidden = false;
-    this.#find('[data-stop]').hidden = true;
+    find(this, '[data-overview]').hidden = false;
+    find(this, '[data-stop]').hidden = true;
     this.#show();
   }
 
@@ -77,16 +78,12 @@ class SituationDeck extends HTMLElement {
     const deck = this.#deck;
     const { damage, unkept } = this.#kept;
     showDeck(this, deck);
-    this.querySelector<DeckTools>('deck-tools')!.show();
+    find<DeckTools>(this, 'deck-tools').show();
     this.#complain([damage, unkept ? unkeptInWords(unkept, 'your deck') : ''].filter(Boolean).join(' '));
   }
 
   #complain(sentence: string) {
-    say(this.#find('[data-overview] > [data-problem]'), sentence);
-  }
-
-  #find(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
+    say(find(this, '[data-overview] > [data-problem]'), sentence);
   }
 }
 
