@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { keepNothing } from './keep-nothing.ts';
 
 const said = (page: Page) => page.locator('path-progress').getByRole('status');
 const problem = (page: Page) => page.locator('path-progress').getByRole('alert');
@@ -106,13 +107,7 @@ test.describe('progress on a path', () => {
   });
 
   test('says so where the browser keeps nothing', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('Denied', 'SecurityError');
-        },
-      });
-    });
+    await keepNothing(page);
     await page.reload();
     await step(page, 0).check();
     await expect(problem(page)).toHaveText(

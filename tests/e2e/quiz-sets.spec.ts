@@ -1,33 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { inSeededOrder } from '../../src/logic/quiz/seeded-order.ts';
-import { builtPages } from '../site/pages.ts';
-import { accessibilityFindings } from './findings.ts';
-import { stateSettings, withoutJavaScript } from './settings.ts';
+import { asked, banking, titlesMet } from './set-page.ts';
+import { withoutJavaScript } from './settings.ts';
+import { testStates } from './state-tests.ts';
 import { test } from './visitor.ts';
-
-/** The titles that a set's page lists, in the order in which they are met. */
-function titlesOf(path: string): string[] {
-  const page = builtPages().find((page) => page.path === path)!;
-  return page.dom.querySelectorAll('section[aria-labelledby="all"] ol a').map(({ textContent }) => textContent.trim());
-}
-
-const banking = titlesOf('/quiz/sets/banking/');
-
-const order = (page: Page) => page.locator('situation-order');
-const asked = (page: Page) =>
-  page.locator('situation-quiz').getByRole('heading', { level: 2 }).and(page.locator(':visible'));
-
-/** Skips through a quiz, and returns the titles on the way. */
-async function titlesMet(page: Page, count: number): Promise<string[]> {
-  const titles: string[] = [];
-  for (let at = 1; at <= count; at++) {
-    await expect(page.getByText(`Situation ${at} of ${count}`)).toBeVisible();
-    titles.push(await asked(page).innerText());
-    await page.getByRole('button', { name: 'Skip' }).click();
-  }
-  return titles;
-}
 
 test.describe('the overview of sets', () => {
   test('leads to a set of every kind, and says how many situations each has', async ({ page }) => {
@@ -62,73 +38,6 @@ test.describe('the overview of sets', () => {
     await page.getByRole('link', { name: 'Next set' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Situations: Insurance');
   });
-});
-
-test.describe('a seed', () => {
-  test('gives the order that is the same for everybody', async ({ page }) => {
-    await page.goto('./quiz/sets/banking/?seed=k7mt');
-    await expect(order(page)).toContainText('Shuffled as “k7mt”.');
-    const shuffled = inSeededOrder(banking, 'k7mt');
-    expect(shuffled).not.toEqual(banking);
-    expect(await titlesMet(page, banking.length)).toEqual(shuffled);
-
-    await page.getByRole('button', { name: 'Start again' }).click();
-    await expect(asked(page)).toHaveText(shuffled[0]!);
-  });
-
-  test('is drawn anew by “Shuffle”, stands in the address, and comes back with it', async ({ page }) => {
-    await page.goto('./quiz/sets/travel/?start=way-home');
-    await page.getByRole('button', { name: 'Shuffle' }).click();
-    await expect(page).toHaveURL(/\/quiz\/sets\/travel\/\?seed=[a-z0-9]{4}$/);
-    await expect(asked(page)).toBeFocused();
-    const first = await asked(page).innerText();
-    await page.reload();
-    await expect(asked(page)).toHaveText(first);
-
-    await page.getByRole('button', { name: 'Usual order' }).click();
-    await expect(page).toHaveURL(/\/quiz\/sets\/travel\/$/);
-    await expect(asked(page)).toHaveText(titlesOf('/quiz/sets/travel/')[0]!);
-    await expect(page.getByRole('button', { name: 'Usual order' })).toBeHidden();
-  });
-
-  test('that begins a run anew says so before it does', async ({ page }) => {
-    await page.goto('./quiz/sets/banking/');
-    await expect(order(page).getByRole('button', { name: 'Shuffle', exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Skip' }).click();
-    await page.getByRole('button', { name: 'Shuffle and begin anew' }).click();
-    await expect(page.getByText(`Situation 1 of ${banking.length}`)).toBeVisible();
-    await expect(order(page).getByRole('button', { name: 'Shuffle', exact: true })).toBeVisible();
-  });
-
-  test('goes together with the situation to begin with', async ({ page }) => {
-    await page.goto('./quiz/sets/banking/?seed=k7mt&start=fourth-adviser');
-    const shuffled = inSeededOrder(banking, 'k7mt');
-    const at = shuffled.indexOf('The fourth adviser');
-    expect(await titlesMet(page, banking.length)).toEqual([...shuffled.slice(at), ...shuffled.slice(0, at)]);
-  });
-
-  for (const { seed, shown } of [
-    { seed: '%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E', shown: '“"><img src=x onerror=alert(1)>”' },
-    { seed: '', shown: 'which is empty' },
-    { seed: 'ä', shown: '“ä”' },
-  ]) {
-    test(`that cannot be used, ${shown}, is named, and nothing of it is executed`, async ({ page }) => {
-      const problems: string[] = [];
-      page.on('dialog', (dialog) => {
-        problems.push(dialog.message());
-        void dialog.dismiss();
-      });
-      page.on('pageerror', ({ message }) => problems.push(message));
-      await page.goto(`./quiz/sets/banking/?seed=${seed}`);
-      await expect(order(page).getByRole('alert')).toHaveText(
-        `The seed in the link, ${shown}, cannot be used: a seed is 1 to 24 letters from a to z, digits or hyphens. The situations come in the usual order.`,
-      );
-      await expect(asked(page)).toHaveText(banking[0]!);
-      await page.getByRole('button', { name: 'Shuffle' }).click();
-      await expect(order(page).getByRole('alert')).toHaveCount(0);
-      expect(problems).toEqual([]);
-    });
-  }
 });
 
 test.describe('what can be taken along', () => {
@@ -200,29 +109,4 @@ test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   }
 });
 
-const states: { name: string; path: string; reach?: (page: Page) => Promise<void> }[] = [
-  { name: 'a shuffled set', path: '/quiz/sets/around-journey/?seed=k7mt' },
-  { name: 'a set with a seed that cannot be used', path: '/quiz/sets/banking/?seed=%3C%3E' },
-  {
-    name: 'a set that would begin anew',
-    path: '/quiz/sets/banking/?seed=k7mt',
-    async reach(page) {
-      await page.getByRole('button', { name: 'Skip' }).click();
-      await expect(page.getByRole('button', { name: 'Shuffle and begin anew' })).toBeVisible();
-    },
-  },
-  { name: 'a sheet', path: '/quiz/sheets/around-journey/' },
-];
-
-for (const [name, setting] of Object.entries(stateSettings)) {
-  test.describe(name, () => {
-    for (const { name: state, path, reach } of states) {
-      test(`${state} is accessible and quiet`, async ({ visit }) => {
-        const { page, problems } = await visit(path, setting);
-        await reach?.(page);
-        expect.soft(await accessibilityFindings(page)).toEqual([]);
-        expect.soft(problems).toEqual([]);
-      });
-    }
-  });
-}
+testStates([{ name: 'a sheet', path: '/quiz/sheets/around-journey/', reach: () => Promise.resolve() }]);

@@ -11,8 +11,8 @@ export interface ReachedState {
 }
 
 /** Tests that each state is accessible, quiet and no wider than the window, in each way in which a state is looked at. */
-export function testStates(states: readonly ReachedState[]) {
-  for (const [name, setting] of Object.entries(stateSettings)) {
+export function testStates(states: readonly ReachedState[], settings = stateSettings) {
+  for (const [name, setting] of Object.entries(settings)) {
     test.describe(name, () => {
       for (const { name: state, path, reach } of states) {
         test(`${state} is accessible and quiet`, async ({ visit }) => {

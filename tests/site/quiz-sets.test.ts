@@ -1,28 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { parse } from 'yaml';
-import { levels, type Level } from '../../src/logic/levels.ts';
+import { levels } from '../../src/logic/levels.ts';
+import { writtenSituations, type Written } from '../written-situations.ts';
 import { attribute, builtPages, plain, type BuiltPage } from './pages.ts';
 
-/** A situation as its author wrote it. */
-interface Written {
-  title: string;
-  level: Level;
-  difficulty: string;
-  why: Record<string, string>;
-  levelWhy: Record<string, string>;
-  bestCase: string;
-}
-
-const written = new Map(
-  globSync('src/content/scenarios/*.yaml').map((file) => [
-    basename(file, '.yaml'),
-    parse(readFileSync(file, 'utf8')) as Written,
-  ]),
-);
+const written = new Map(writtenSituations.map(({ id, data }) => [id, data]));
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const pageAt = (path: string): BuiltPage => {
   const page = pages.get(path);
