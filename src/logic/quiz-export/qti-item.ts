@@ -3,10 +3,7 @@ import { levelOutcome, verdictOutcome } from '../quiz/sentences.ts';
 import { namedFacts } from '../verdict.ts';
 import type { Exported } from './exported.ts';
 import { element, escaped } from '../markup.ts';
-
-/** The namespace of QTI 2.1, and where its schema is published. */
-export const qti = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
-export const qtiSchema = `${qti} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd`;
+import { qti, xmlDocument } from './xml-document.ts';
 
 /**
  * One question on a situation as an assessment item of QTI 2.1: a choice of three that is worth a
@@ -16,25 +13,20 @@ export const qtiSchema = `${qti} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti
 export function qtiItem(situation: Exported, question: QuestionName): string {
   const { id, data } = situation;
   const options = judgedOptions(question, data);
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    element(
-      'assessmentItem',
-      {
-        xmlns: qti,
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:schemaLocation': qtiSchema,
-        identifier: itemIdentifier(id, question),
-        title: `${data.title}: ${questions[question].words}`,
-        'xml:lang': 'en-US',
-        adaptive: 'false',
-        timeDependent: 'false',
-      },
-      ...declarations(data[question]),
-      body(data, question),
-      responseProcessing,
-      ...options.map((option) => feedback(situation, question, option)),
-    )
+  return xmlDocument(
+    'assessmentItem',
+    qti,
+    {
+      identifier: itemIdentifier(id, question),
+      title: `${data.title}: ${questions[question].words}`,
+      'xml:lang': 'en-US',
+      adaptive: 'false',
+      timeDependent: 'false',
+    },
+    ...declarations(data[question]),
+    body(data, question),
+    responseProcessing,
+    ...options.map((option) => feedback(situation, question, option)),
   );
 }
 

@@ -1,10 +1,14 @@
 import { questionNames } from '../quiz/questions.ts';
-import { license, type ExportedSet, type Origin } from './exported.ts';
 import { element } from '../markup.ts';
+import { license, type ExportedSet, type Origin } from './exported.ts';
 import { itemIdentifier, qtiItem } from './qti-item.ts';
 import { itemFile, qtiTest, testFile } from './qti-test.ts';
+import { xmlDocument, type XmlSchema } from './xml-document.ts';
 
-const packaging = 'http://www.imsglobal.org/xsd/imscp_v1p1';
+const packaging: XmlSchema = {
+  namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+  location: 'http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd',
+};
 const aboutFile = 'about.txt';
 
 /**
@@ -34,26 +38,19 @@ function manifest({ id, situations }: ExportedSet): string {
     questionNames.map((question) => itemIdentifier(situation.id, question)),
   );
   const dependencies = items.map((item) => element('dependency', { identifierref: `resource-${item}` }));
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  return xmlDocument(
+    'manifest',
+    packaging,
+    { identifier: `package-${id}` },
+    element('metadata', {}, element('schema', {}, 'QTIv2.1 Package'), element('schemaversion', {}, '1.0.0')),
+    element('organizations', {}),
     element(
-      'manifest',
-      {
-        xmlns: packaging,
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-        'xsi:schemaLocation': `${packaging} http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd`,
-        identifier: `package-${id}`,
-      },
-      element('metadata', {}, element('schema', {}, 'QTIv2.1 Package'), element('schemaversion', {}, '1.0.0')),
-      element('organizations', {}),
-      element(
-        'resources',
-        {},
-        resource('test', 'imsqti_test_xmlv2p1', testFile, dependencies),
-        ...items.map((item) => resource(item, 'imsqti_item_xmlv2p1', itemFile(item))),
-        resource('about', 'webcontent', aboutFile),
-      ),
-    )
+      'resources',
+      {},
+      resource('test', 'imsqti_test_xmlv2p1', testFile, dependencies),
+      ...items.map((item) => resource(item, 'imsqti_item_xmlv2p1', itemFile(item))),
+      resource('about', 'webcontent', aboutFile),
+    ),
   );
 }
 
