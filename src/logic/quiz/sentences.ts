@@ -6,14 +6,17 @@ import { levelRight, toReview, verdictRight, type Score } from './score.ts';
 /** What is shown when a reader decides without having chosen. */
 export const chooseFirst = 'Choose one of the three first.';
 
-/** A verdict as the object of a sentence. */
-const verdictWords: Record<Verdict, string> = { ux: 'UX', cx: 'CX', both: 'both' };
+/** A verdict as what was chosen. */
+const choices: Record<Verdict, string> = { ux: 'UX', cx: 'CX', both: 'both' };
+
+/** A verdict as what a situation is a matter of. */
+const matters: Record<Verdict, string> = { ...choices, both: 'both UX and CX' };
 
 /** What a reader is told after the first question. */
 export function verdictOutcome({ situation, answer }: Turn): string {
-  const matter = situation.verdict === 'both' ? 'both UX and CX' : verdictWords[situation.verdict];
+  const matter = matters[situation.verdict];
   if (answer.verdict === situation.verdict) return `You were right: it is a matter of ${matter}.`;
-  return `${chose(answer.verdict && verdictWords[answer.verdict])} It is a matter of ${matter}.`;
+  return `${chose(answer.verdict && choices[answer.verdict])} It is a matter of ${matter}.`;
 }
 
 /** What a reader is told after the second question. */
@@ -24,7 +27,7 @@ export function levelOutcome({ situation, answer }: Turn): string {
 
 /** The whole verdict in one sentence, for those who have not chosen anything. */
 export function verdictInWords({ verdict, level }: { verdict: Verdict; level: Level }): string {
-  return `A matter of ${verdict === 'both' ? 'both UX and CX' : verdictWords[verdict]}, at the level of the ${level}`;
+  return `A matter of ${matters[verdict]}, at the level of the ${level}`;
 }
 
 /** Where in the run the reader is: “Situation 3 of 12”. */
@@ -65,6 +68,7 @@ function chose(what: string | undefined): string {
   return what ? `You chose ${what}.` : 'You chose nothing.';
 }
 
+/** Not those of `numerals`, which the player has: a file that both share would be one more request. */
 const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number as a word, as far as words are shorter to read than digits. */
