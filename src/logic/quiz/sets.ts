@@ -12,6 +12,9 @@ export function setsOf<T>(situations: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, set) => situations.filter((_, index) => index % count === set));
 }
 
+/** The address of the reader's deck. */
+export const deckAddress = `${shelves.scenarios.address}deck/`;
+
 /** The address of a set by its id, from the root of the site. The first is the quiz itself. */
 export function setAddress(id: string): string {
   const { address } = shelves.scenarios;
