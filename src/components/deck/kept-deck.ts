@@ -1,6 +1,6 @@
 import { readDeck, writeDeck } from '../../logic/deck/deck-file.ts';
 import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
-import { forget, putAside, readKept, writeKept, type Unkept } from '../kept/kept-text.ts';
+import { asideInWords, forget, putAside, readKept, writeKept, type Unkept } from '../kept/kept-text.ts';
 import { today } from './today.ts';
 
 /** The key under which this browser keeps the deck. */
@@ -57,8 +57,7 @@ export class KeptDeck {
     const aside = putAside(deckKey, text);
     this.#isStuck = !aside;
     this.keep(deck ?? emptyDeck);
-    const where = aside ? `was put aside as “${aside}”` : 'stays as it is, so nothing new is kept';
     const what = deck ? 'was damaged. As it was, it' : 'could not be read, and';
-    this.damage = `The deck kept in this browser ${what} ${where}. ${problems.join(' ')}`;
+    this.damage = `The deck kept in this browser ${what} ${asideInWords(aside)}. ${problems.join(' ')}`;
   }
 }

@@ -54,6 +54,11 @@ export function putAside(key: string, text: string): string | undefined {
   return aside;
 }
 
+/** What became of a text that could not be read: the second half of a sentence. */
+export function asideInWords(aside: string | undefined): string {
+  return aside ? `was put aside as “${aside}”` : 'stays as it is, so nothing new is kept';
+}
+
 /** The keys of what was put aside for a key, the first first. */
 export function asideKeys(key: string): string[] {
   try {

@@ -8,6 +8,7 @@ import {
   type Progress,
 } from '../../logic/progress.ts';
 import {
+  asideInWords,
   asideKeys,
   forget,
   putAside,
@@ -70,8 +71,7 @@ class PathProgress extends HTMLElement {
     if (progress) return progress;
     const aside = putAside(key, text);
     this.#isStuck = !aside;
-    const where = aside ? `was put aside as “${aside}”` : 'stays as it is, so nothing new is kept';
-    this.#problem.textContent = `The progress kept in this browser could not be read, and ${where}. ${problem}`;
+    this.#problem.textContent = `The progress kept in this browser could not be read, and ${asideInWords(aside)}. ${problem}`;
     return undefined;
   }
 
