@@ -1,7 +1,7 @@
 import { missedInWords } from '../../logic/deck/deck-words.ts';
 import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
 import { gradeOf } from '../../logic/deck/grade.ts';
-import { keepTurn } from '../../logic/deck/keep-turn.ts';
+import { keepTurns } from '../../logic/deck/keep-turns.ts';
 import { stepOf, type Run } from '../../logic/quiz/run.ts';
 import { find } from '../find.ts';
 import { quizStep, type QuizStepEvent } from '../quiz/quiz-data.ts';
@@ -31,14 +31,13 @@ class KeepMissed extends HTMLElement {
   #follow(run: Run) {
     this.#run = run;
     const turns = this.#newTurns(run);
-    if (turns.length > 0) this.#kept.change((deck) => turns.reduce((all, turn) => keepTurn(all, turn, today()), deck));
+    if (turns.length > 0) this.#kept.change((deck) => keepTurns(deck, turns, today()));
     if (stepOf(run) === 'end') this.#show(this.#kept.read());
   }
 
   #agree() {
-    const turns = this.#run?.turns ?? [];
     // Another tab may have agreed before.
-    const deck = turns.reduce((all, turn) => keepTurn(all, turn, today()), this.#kept.read() ?? emptyDeck);
+    const deck = keepTurns(this.#kept.read() ?? emptyDeck, this.#run?.turns ?? [], today());
     this.#kept.keep(deck);
     this.#show(deck);
     find(this, '[data-said]').focus();

@@ -1,6 +1,6 @@
 import { situationsInWords } from '../../logic/deck/deck-words.ts';
 import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
-import { keepTurn } from '../../logic/deck/keep-turn.ts';
+import { keepTurns } from '../../logic/deck/keep-turns.ts';
 import { stepOf, type Run } from '../../logic/quiz/run.ts';
 import { unkeptInWords, whenKeptElsewhere } from '../kept/kept-text.ts';
 import { find } from '../find.ts';
@@ -58,7 +58,7 @@ class SituationDeck extends HTMLElement {
 
   #follow(run: Run) {
     const turns = this.#newTurns(run);
-    if (turns.length > 0) this.#kept.change((deck) => turns.reduce((all, turn) => keepTurn(all, turn, today()), deck));
+    if (turns.length > 0) this.#kept.change((deck) => keepTurns(deck, turns, today()));
     if (stepOf(run) === 'end') this.#leave();
   }
 

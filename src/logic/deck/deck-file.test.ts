@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { readDeck, writeDeck } from './deck-file.ts';
 import { add, emptyDeck, newCard } from './deck.ts';
 import { anyDeck, anyDay } from './deck.sample.ts';
-import { migrate } from './migrate.ts';
 
 const today = '2026-11-22';
 const parcel = newCard('parcel', '2026-11-01');
@@ -122,24 +121,4 @@ test('what a deck does not know is no part of it', () => {
   const deck = add(emptyDeck, 'parcel', today);
   const strange = file({ ...deck.cards[0], script: 'alert(1)', ['__proto__']: { polluted: true } });
   expect(readDeck(strange, today)).toEqual({ deck, problems: [] });
-});
-
-describe('a deck of an older form', () => {
-  const steps = [
-    (data: Record<string, unknown>) => ({ ...data, second: true }),
-    (data: Record<string, unknown>) => ({ ...data, third: data['second'] }),
-  ];
-
-  test.each([
-    { form: 1, becomes: { second: true, third: true } },
-    { form: 2, becomes: { third: undefined } },
-    { form: 3, becomes: {} },
-    { form: 4, becomes: undefined },
-    { form: 0, becomes: undefined },
-    { form: 1.5, becomes: undefined },
-    { form: '1', becomes: undefined },
-    { form: null, becomes: undefined },
-  ])('$form becomes $becomes', ({ form, becomes }) => {
-    expect(migrate({}, form, steps)).toEqual(becomes);
-  });
 });

@@ -33,8 +33,7 @@ export function readCard(data: unknown, today: Day): CardReading {
     stability: isMemory ? stability : fresh.stability,
     difficulty: isMemory ? difficulty : fresh.difficulty,
   };
-  const before: Record<string, unknown> = data;
-  return { card, isRepaired: Object.entries(card).some(([name, value]) => before[name] !== value) };
+  return { card, isRepaired: Object.entries(card).some(([name, value]) => data[name] !== value) };
 }
 
 function isCount(value: unknown): value is number {
