@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verdicts } from '../verdict.ts';
 import { calibration, calibrationInWords } from './calibration.ts';
-import { asConfidence, confidences } from './confidence.ts';
+import { confidences } from './confidence.ts';
 import type { Answer, Run } from './run.ts';
 
 /** A run in which the verdict is always CX. */
@@ -89,14 +89,4 @@ test('every answer with a confidence is counted once, whatever the run', () => {
       for (const { answers, right } of counts) expect(right).toBeLessThanOrEqual(answers);
     }),
   );
-});
-
-test.each([
-  ['certain', 'certain'],
-  ['Certain', undefined],
-  ['', undefined],
-  [null, undefined],
-  ['toString', undefined],
-])('%j is read as the confidence %s', (text, confidence) => {
-  expect(asConfidence(text)).toBe(confidence);
 });
