@@ -2,6 +2,7 @@ import { componentMentions } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { nodesOfType, startOf, textOf } from './read-body.ts';
+import type { RuleId } from './rules-list.ts';
 
 /** A sentence of more words is read twice. */
 const longest = 32;
@@ -53,7 +54,7 @@ export function adviseOnProse(entry: Entry, terms: readonly Abbreviated[]): Prob
   return [
     ...nodesOfType(entry.body, 'paragraph').flatMap((paragraph) => {
       const text = textOf(paragraph);
-      const about = (rule: string, message: string) => problemAt(entry.file, startOf(paragraph), rule, message);
+      const about = (rule: RuleId, message: string) => problemAt(entry.file, startOf(paragraph), rule, message);
       return [
         ...sentencesIn(text)
           .filter(isLong)

@@ -3,11 +3,11 @@ import { problemAt, problemOf } from './problem.ts';
 import { printProblems } from './print-problems.ts';
 
 const print = (text: string, offset: number) =>
-  printProblems([problemAt({ path: 'a.yaml', text }, offset, 'rule', 'Message.')]);
+  printProblems([problemAt({ path: 'a.yaml', text }, offset, 'filler', 'Message.')]);
 
 test('a problem is its place, its rule, its message, and its line with a caret', () => {
   expect(print('one\ntwo: x\n', 9)).toBe(
-    'a.yaml:2:6 rule  Message.\n  2 | two: x\n    |      ^\n\n1 problem in 1 file',
+    'a.yaml:2:6 filler  Message.\n  2 | two: x\n    |      ^\n\n1 problem in 1 file',
   );
 });
 
@@ -29,6 +29,6 @@ test('a problem of a whole file has no line', () => {
 });
 
 test('the last line counts problems and files', () => {
-  const one = problemOf('a.yaml', 'rule', 'Message.');
+  const one = problemOf('a.yaml', 'filler', 'Message.');
   expect(printProblems([one, one, { ...one, file: 'b.yaml' }])).toMatch(/\n3 problems in 2 files$/);
 });

@@ -10,18 +10,19 @@ test.each([
   { offset: text.length, line: 3, column: 1, excerpt: '', when: 'at the end' },
   { offset: 999, line: 3, column: 1, excerpt: '', when: 'behind the end' },
 ])('a place $when is line $line, column $column', ({ offset, line, column, excerpt }) => {
-  expect(problemAt({ path: 'a.yaml', text }, offset, 'rule', 'Message.')).toEqual({
+  expect(problemAt({ path: 'a.yaml', text }, offset, 'filler', 'Message.')).toEqual({
     file: 'a.yaml',
     line,
     column,
-    rule: 'rule',
+    rule: 'filler',
+    severity: 'advice',
     message: 'Message.',
     excerpt,
   });
 });
 
 test('problems are ordered by file, line and column', () => {
-  const at = (path: string, offset: number) => problemAt({ path, text }, offset, 'rule', 'Message.');
-  const ordered = [problemOf('a.yaml', 'rule', 'Message.'), at('b.yaml', 1), at('b.yaml', 8), at('b.yaml', 9)];
+  const at = (path: string, offset: number) => problemAt({ path, text }, offset, 'filler', 'Message.');
+  const ordered = [problemOf('a.yaml', 'filler', 'Message.'), at('b.yaml', 1), at('b.yaml', 8), at('b.yaml', 9)];
   expect(ordered.toReversed().sort(byPlace)).toEqual(ordered);
 });

@@ -1,3 +1,5 @@
+import { ruleText, type RuleId } from './rules-list.ts';
+
 /** Something that an author got wrong: where it is, which rule found it, and what to write instead. */
 export interface Problem {
   /** Relative to the root of the project, with slashes. */
@@ -6,11 +8,21 @@ export interface Problem {
   line: number;
   /** Counted from 1, in the units of JavaScript strings, as editors count. */
   column: number;
-  /** The stable name of the rule, such as `unknown-field`. */
-  rule: string;
+  rule: RuleId;
+  /** An error stops the build; advice never does. */
+  severity: 'error' | 'advice';
   message: string;
   /** The line as the author wrote it; absent when the problem is the file as a whole. */
   excerpt?: string;
+  /** What `--fix` writes; absent where only an author can know what is meant. */
+  fix?: readonly TextEdit[];
+}
+
+/** A part of a file to be replaced, from `start` up to `end`, in characters from the start of its text. */
+export interface TextEdit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** A file as it was read: its path relative to the root of the project, and its text. */
@@ -20,17 +32,34 @@ export interface TextFile {
 }
 
 /** A problem at a place in a file. `offset` counts characters from the start of its text. */
-export function problemAt(file: TextFile, offset: number, rule: string, message: string): Problem {
+export function problemAt(
+  file: TextFile,
+  offset: number,
+  rule: RuleId,
+  message: string,
+  fix?: readonly TextEdit[],
+): Problem {
   const place = Math.max(0, Math.min(offset, file.text.length));
   const lineStart = file.text.lastIndexOf('\n', place - 1) + 1;
   const line = file.text.slice(0, lineStart).split('\n').length;
   const [excerpt = ''] = file.text.slice(lineStart).split(/\r?\n/, 1);
-  return { file: file.path, line, column: place - lineStart + 1, rule, message, excerpt };
+  return {
+    ...problemOf(file.path, rule, message),
+    line,
+    column: place - lineStart + 1,
+    excerpt,
+    ...(fix && { fix }),
+  };
 }
 
 /** A problem of a file as a whole, such as its name. */
-export function problemOf(path: string, rule: string, message: string): Problem {
-  return { file: path, line: 1, column: 1, rule, message };
+export function problemOf(path: string, rule: RuleId, message: string): Problem {
+  return { file: path, line: 1, column: 1, rule, severity: ruleText(rule).severity, message };
+}
+
+/** Whether a problem stops the build. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 /** Orders problems by file and place. */

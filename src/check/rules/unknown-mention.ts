@@ -3,6 +3,7 @@ import { componentUses } from '../component-uses.ts';
 import { didYouMean } from '../nearest.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import type { RuleId } from '../rules-list.ts';
 import { noteIsNoEvidence } from '../note-is-no-evidence.ts';
 import { pathOf } from '../shelve-files.ts';
 import type { Site } from '../site.ts';
@@ -20,7 +21,7 @@ export const unknownMention: Rule = (entry, site) =>
     }),
   );
 
-function ruleOf(attribute: AuthorAttribute | undefined): string {
+function ruleOf(attribute: AuthorAttribute | undefined): RuleId {
   if (attribute?.refersTo === 'glossary') return 'unknown-term';
   return attribute?.refersTo === 'sources' ? 'unknown-source' : 'unknown-entry';
 }
