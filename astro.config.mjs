@@ -10,6 +10,7 @@ import { searchIndex } from './integrations/search-index.ts';
 import { sitemap } from './integrations/sitemap.ts';
 import { codeClasses } from './src/markdown/code-classes.ts';
 import { labeledTables } from './src/markdown/labeled-tables.ts';
+import { literalContent } from './src/markdown/literal-content.ts';
 
 export default defineConfig({
   // Where the site is served. The deploy workflow sets both; the default is an address reserved for examples.
@@ -19,7 +20,10 @@ export default defineConfig({
   // The default drops a line break between a text and an inline element, and so the space that it stands for.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ hastPlugins: [labeledTables()] }), shikiConfig: codeClasses },
+  markdown: {
+    processor: satteri({ mdastPlugins: [literalContent()], hastPlugins: [labeledTables()] }),
+    shikiConfig: codeClasses,
+  },
   integrations: [
     contentCheck(),
     mdx(),

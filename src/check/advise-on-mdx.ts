@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 /** Where an author should look, which rule speaks, and what to write there. */
 export interface MdxAdvice {
   offset: number;
-  rule: 'mdx-syntax' | 'no-code';
+  rule: 'mdx-syntax' | 'no-code' | 'no-html';
   message: string;
 }
 
@@ -57,7 +57,7 @@ function wrongClosingTag({ text, offset, reason }: MdxError): MdxAdvice | undefi
 }
 
 function notClosed(offset: number, name: string, container: string | undefined): MdxAdvice {
-  if (isHtml(name)) return { offset, rule: 'no-code', message: adviseOnHtml(name) };
+  if (isHtml(name)) return { offset, rule: 'no-html', message: adviseOnHtml(name) };
   const where = container === 'paragraph' ? ' in the same paragraph' : '';
   return {
     offset,
@@ -92,9 +92,9 @@ function strayLessThan({ text, offset, reason }: MdxError): MdxAdvice | undefine
   const about = (rule: MdxAdvice['rule'], message: string): MdxAdvice => ({ offset, rule, message });
   if (/^<(https?:|mailto:)/.test(rest))
     return about('mdx-syntax', 'An address between `<` and `>` cannot be read; write `[text](address)`.');
-  if (rest.startsWith('<!--')) return about('no-code', '`<!-- -->` is HTML; articles have no comments, so remove it.');
+  if (rest.startsWith('<!--')) return about('no-html', '`<!-- -->` is HTML; articles have no comments, so remove it.');
   if (name === undefined) return about('mdx-syntax', '`<` begins a tag; for the sign in the text write `\\<`.');
-  if (isHtml(name)) return about('no-code', adviseOnHtml(name));
+  if (isHtml(name)) return about('no-html', adviseOnHtml(name));
   return about(
     'mdx-syntax',
     `The tag \`<${name}\` is not finished, or a value lacks its quotes; write ${exampleOf(name)}.`,

@@ -141,11 +141,11 @@ test.each([
     '<Table caption="A">\n\n| | B |\n|---|---|\n| C | D |\n\n</Table>',
     /wrong-place A column of this table has no head; write what stands in it, in the first column what the rows are\./,
   ],
-  ['A <>b</>.', /no-code `<>` is code; remove it and keep the text\./],
+  ['A <>b</>.', /no-html `<>` is code; remove it and keep the text\./],
   ['A {/* b */}.', /no-code Articles have no comments; remove this one\./],
   [
     '<table>\n\nA.\n\n</table>',
-    /no-code `<table>` is HTML; write a Markdown table inside `<Table caption="…">` and `<\/Table>`\./,
+    /no-html `<table>` is HTML; write a Markdown table inside `<Table caption="…">` and `<\/Table>`\./,
   ],
   ['<Chart.Line />', /unknown-component There is no component `<Chart\.Line>`\. /],
 ])('%j is reported once', (body, problem) => {

@@ -1,4 +1,5 @@
 import type { Collection } from '../schemas/collections.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { listProblems } from './list-problems.ts';
 import { byPlace, problemOf, type Problem } from './problem.ts';
 import type { Project } from './project.ts';
@@ -17,6 +18,7 @@ import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownMention } from './rules/unknown-mention.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
+import { unsafeAddress } from './rules/unsafe-address.ts';
 import { unusedTerm } from './rules/unused-term.ts';
 import { wrongAttribute } from './rules/wrong-attribute.ts';
 import { wrongFile } from './rules/wrong-file.ts';
@@ -39,6 +41,7 @@ const entryRules: readonly Rule[] = [
   wrongPlace,
   unknownMention,
   noCode,
+  unsafeAddress,
   deadLink,
   deadFragment,
   heading,
@@ -53,13 +56,18 @@ export function checkProject(project: Project): Problem[] {
   if (project.content.length === 0) {
     return [problemOf('src/content', 'no-content', 'There are no files here; check the folder of the project.')];
   }
+  const refused = project.content.flatMap(({ path, refused: reason }) =>
+    reason === undefined ? [] : [problemOf(path, 'unreadable-file', reason)],
+  );
   const files = shelveFiles(project.content);
   const readings = files.filter(hasCollection).map(readEntry);
   const entries = readings.map(({ entry }) => entry);
   const moves = writtenMoves(entries, project.content);
   const site = surveySite(entries, moves, project);
   const problems = [
-    ...fileProblems(files),
+    ...refused,
+    ...fileProblems(files.filter(({ file }) => file.refused === undefined)),
+    ...project.content.flatMap(hiddenCharacters),
     ...listProblems(project.content),
     ...readings.flatMap(({ problems }) => problems),
     ...wrongLevel(entries),

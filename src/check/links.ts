@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../logic/safe-address.ts';
 import type { Entry } from './entry.ts';
 import { nodesOfType, startOf } from './read-body.ts';
 
@@ -12,11 +13,11 @@ export interface Link {
   fragment: string | undefined;
 }
 
-/** The links of an entry's body that stay on the site. Addresses with a scheme, such as https:, lead elsewhere. */
+/** The links of an entry's body that stay on the site. Addresses with a scheme, such as https:, lead elsewhere; unsafe ones are a matter of their own. */
 export function siteLinks({ body }: Entry): Link[] {
   if (!body) return [];
   return nodesOfType(body, 'link', 'definition')
-    .filter(({ url }) => !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url))
+    .filter(({ url }) => isSafeAddress(url) && !/^[a-z]+:/i.test(url))
     .map((node) => {
       const [, address = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(node.url) ?? [];
       return {

@@ -22,7 +22,7 @@ export function isList(path: string): boolean {
 export function listProblems(files: readonly TextFile[]): Problem[] {
   return files.flatMap((file) => {
     const schema = lists[file.path];
-    if (!schema) return [];
+    if (!schema || file.refused !== undefined) return [];
     const { document, problems } = readDocument(file);
     if (!document) return problems;
     const issues = schema.safeParse(document.toJS()).error?.issues ?? [];

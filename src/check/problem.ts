@@ -28,7 +28,10 @@ export interface TextEdit {
 /** A file as it was read: its path relative to the root of the project, and its text. */
 export interface TextFile {
   path: string;
+  /** Empty when the file was not read. */
   text: string;
+  /** Why the file was not read. */
+  refused?: string;
 }
 
 /** A problem at a place in a file. `offset` counts characters from the start of its text. */

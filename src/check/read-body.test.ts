@@ -38,9 +38,9 @@ test.each([
   ],
   ['A <5 b.\n', '1:3 mdx-syntax `<` begins a tag; for the sign in the text write `\\<`.'],
   ['A <https://b.c> d.\n', '1:3 mdx-syntax An address between `<` and `>` cannot be read; write `[text](address)`.'],
-  ['A <!-- b --> c.\n', '1:3 no-code `<!-- -->` is HTML; articles have no comments, so remove it.'],
-  ['A <br> b.\n', '1:3 no-code `<br>` is HTML; leave a line empty to begin a new paragraph.'],
-  ['A <a href=b>c</a>.\n', '1:3 no-code `<a>` is HTML; write a link as `[text](/concepts/ux/)`.'],
+  ['A <!-- b --> c.\n', '1:3 no-html `<!-- -->` is HTML; articles have no comments, so remove it.'],
+  ['A <br> b.\n', '1:3 no-html `<br>` is HTML; leave a line empty to begin a new paragraph.'],
+  ['A <a href=b>c</a>.\n', '1:3 no-html `<a>` is HTML; write a link as `[text](/concepts/ux/)`.'],
   [
     'A <Term id=x>b</Term>.\n',
     '1:3 mdx-syntax The tag `<Term` is not finished, or a value lacks its quotes; write `<Term id="…">…</Term>`.',

@@ -1,12 +1,16 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { adviseOnMdx } from './advise-on-mdx.ts';
+import { limits } from './limits.ts';
 import { problemAt, type Problem, type TextFile } from './problem.ts';
+import { unreadProblem } from './unread-problem.ts';
 
 /** The body of an article: where it begins, and its Markdown as a tree. */
 export interface Body {
   /** Characters from the start of the file to the first that is not empty. */
   start: number;
   tree: MdastNode;
+  /** All nodes of the tree, each before what it contains. */
+  nodes: readonly MdastNode[];
 }
 
 /** What came of reading a body: without `body`, the problem says why. */
@@ -18,10 +22,17 @@ export type BodyReading = { body: Body; problem?: never } | { body?: never; prob
  * as the site does, because the addresses of headings follow from their text.
  */
 export function readBody(file: TextFile, start: number): BodyReading {
+  const problem = unreadProblem(file, start);
+  if (problem) return { problem };
   const source = file.text.slice(0, start).replace(/[^\r\n]/g, ' ') + file.text.slice(start);
   try {
     const tree = mdxToMdast(source, { features: { frontmatter: false, smartPunctuation: true } });
-    return { body: { start: start + Math.max(0, file.text.slice(start).search(/\S/)), tree } };
+    const nodes = nodesIn(tree);
+    if (depthOf(tree) > limits.textDepth) {
+      const message = `Lists, quotations and marks are nested more than ${limits.textDepth} deep; a reader follows three or four.`;
+      return { problem: problemAt(file, start, 'too-deep', message) };
+    }
+    return { body: { start: start + Math.max(0, file.text.slice(start).search(/\S/)), tree, nodes } };
   } catch (error) {
     const { offset, rule, message } = adviseOnMdx(
       file.text,
@@ -32,19 +43,32 @@ export function readBody(file: TextFile, start: number): BodyReading {
   }
 }
 
-/** All nodes of a tree, each before what it contains. */
-export function* nodesIn(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+/** All nodes of a tree, each before what it contains. A loop, because a tree can be deeper than calls can be. */
+export function nodesIn(tree: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
+  const pending = [tree];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    nodes.push(node);
+    if ('children' in node) pending.push(...node.children.toReversed());
+  }
+  return nodes;
+}
+
+/** The number of steps from a node to the innermost part of it. */
+function depthOf(tree: MdastNode): number {
+  let depth = 0;
+  for (let level: MdastNode[] = [tree]; level.length > 0; depth++)
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return depth - 1;
 }
 
 /** All nodes of `type` in a body. */
 export function nodesOfType<const T extends MdastNode['type']>(
-  body: Body,
+  { nodes }: Body,
   ...types: T[]
 ): Extract<MdastNode, { type: T }>[] {
   const wanted: readonly string[] = types;
-  return [...nodesIn(body.tree)].filter((node): node is Extract<MdastNode, { type: T }> => wanted.includes(node.type));
+  return nodes.filter((node): node is Extract<MdastNode, { type: T }> => wanted.includes(node.type));
 }
 
 /** Where a node begins, in characters from the start of the file. */

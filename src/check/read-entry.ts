@@ -15,7 +15,7 @@ export function readEntry(shelved: ShelvedFile & { collection: Collection }): { 
   const { file, collection, id } = shelved;
   const { format } = collectionRules[collection];
   const unread: Entry = { file, collection, id, fields: undefined, issues: [], body: undefined };
-  if (!readable[format].test(file.path)) return { entry: unread, problems: [] };
+  if (file.refused !== undefined || !readable[format].test(file.path)) return { entry: unread, problems: [] };
   if (format === 'mdx') return readArticle(unread);
   const { yaml, problems } = readYaml(file);
   return { entry: withFields(unread, yaml), problems };
@@ -24,7 +24,7 @@ export function readEntry(shelved: ShelvedFile & { collection: Collection }): { 
 function readArticle(unread: Entry): { entry: Entry; problems: Problem[] } {
   const split = splitFrontMatter(unread.file.text);
   if (split.missing !== undefined) {
-    return { entry: unread, problems: [problemAt(unread.file, 0, 'yaml-syntax', split.missing)] };
+    return { entry: unread, problems: [problemAt(unread.file, split.offset, 'yaml-syntax', split.missing)] };
   }
   const { yaml, problems } = readYaml(unread.file, split.yamlEnd);
   const { body, problem } = readBody(unread.file, split.bodyStart);

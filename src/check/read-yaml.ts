@@ -1,6 +1,8 @@
 import { isMap, parseDocument, visit, type Document } from 'yaml';
 import { adviseOnYaml, type YamlAdvice } from './advise-on-yaml.ts';
+import { limits } from './limits.ts';
 import { problemAt, type Problem, type TextFile } from './problem.ts';
+import { yamlFeatures } from './yaml-features.ts';
 
 /** YAML as it was read: the values, and the document that knows where each of them stands. */
 export interface Yaml {
@@ -30,15 +32,26 @@ export function readDocument(
   file: TextFile,
   end = file.text.length,
 ): { document?: Document.Parsed; problems: Problem[] } {
-  const text = file.text.slice(0, end);
+  try {
+    return readPlain(file, file.text.slice(0, end));
+  } catch (error) {
+    // The reader calls itself for each bracket; its own way to say that there were too many.
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [problemAt(file, 0, 'too-deep', 'Brackets are nested too deep in this file to read it.')] };
+  }
+}
+
+function readPlain(file: TextFile, text: string): { document?: Document.Parsed; problems: Problem[] } {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const advice = untilLost(errors.map((error) => adviseOnYaml(text, document, error)));
+  const advice = untilLost(errors.slice(0, limits.yamlErrors).map((error) => adviseOnYaml(text, document, error)));
   const complaints = [...advice, ...danglingAliases(document)];
   const problems = complaints.map(({ offset, message }) => problemAt(file, offset, 'yaml-syntax', message));
   // A field that is written twice leaves the rest readable; after any other error the values are guesses.
   const isReadable = complaints.length <= errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;
-  return isReadable ? { document, problems } : { problems: oncePerLine(problems) };
+  if (!isReadable) return { problems: oncePerLine(problems) };
+  const features = yamlFeatures(document).map(({ offset, rule, message }) => problemAt(file, offset, rule, message));
+  return features.length > 0 ? { problems: [...problems, ...features] } : { document, problems };
 }
 
 function untilLost(advice: readonly YamlAdvice[]): YamlAdvice[] {

@@ -91,7 +91,9 @@ export const source = z.strictObject({
   title: words('the title of the work'),
   publication: words('the journal, publisher or site').optional(),
   details: words('volume, issue and pages, or the standard’s number').optional(),
-  url: z.url('is not an address; write it in full, beginning with https://.').optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'is not an address; write it in full, beginning with https://.' })
+    .optional(),
   doi: z
     .string()
     .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it from “10.” on, such as 10.1509/jm.15.0420.')

@@ -387,11 +387,11 @@ const mistakes = [
     rule: 'no-code',
     says: '`{2 + 2}` is code; write the text itself, or `\\{` and `\\}` for braces in the text.',
   },
-  { name: 'html', at: 'concepts/ux.mdx:15:48', rule: 'no-code', says: '`<b>` is HTML; write `**bold**`.' },
+  { name: 'html', at: 'concepts/ux.mdx:15:48', rule: 'no-html', says: '`<b>` is HTML; write `**bold**`.' },
   {
     name: 'image',
     at: 'concepts/ux.mdx:15:48',
-    rule: 'no-code',
+    rule: 'no-image',
     says: 'Articles hold no images; use `<JourneyChart example="…" />` or `<ThreeLevels />`, or say it in words.',
   },
 

@@ -26,4 +26,12 @@ export const fileRules = [
     wrong: 'src/content/concepts/ux.mdx and src/content/concepts/UX.mdx',
     right: 'src/content/concepts/ux.mdx alone',
   },
+  {
+    id: 'unreadable-file',
+    title: 'A file is a text of its own',
+    severity: 'error',
+    why: 'Content is text in UTF-8. A link to another file would bring in something that nobody reviewed, and a file that is far too long would keep every check and every reader waiting.',
+    wrong: 'src/content/concepts/churn.mdx, a link to a file outside of src/content',
+    right: 'src/content/concepts/churn.mdx, a text of at most 32,000 bytes',
+  },
 ] as const satisfies readonly RuleText[];

@@ -22,7 +22,7 @@ function hasEmptyHead(table: MdastNode): boolean {
 
 /** A component without words, such as `<Ux />`, prints some. */
 function isEmpty(cell: MdastNode): boolean {
-  return textOf(cell).trim() === '' && [...nodesIn(cell)].every(({ type }) => !type.startsWith('mdxJsx'));
+  return textOf(cell).trim() === '' && nodesIn(cell).every(({ type }) => !type.startsWith('mdxJsx'));
 }
 
 function complaintAbout({ name, component, element }: ComponentUse): string | undefined {
