@@ -69,6 +69,7 @@ function notClosed(offset: number, name: string, container: string | undefined):
 function strayClosingTag({ offset, reason }: MdxError): MdxAdvice | undefined {
   const [, name] = /^Unexpected closing tag `<\/([^>]*)>`, expected an open tag first/.exec(reason) ?? [];
   if (name === undefined) return undefined;
+  if (isHtml(name)) return { offset, rule: 'no-html', message: adviseOnHtml(name) };
   const message = `\`</${name}>\` closes a tag that was not opened before it; remove it, or write ${exampleOf(name)}.`;
   return { offset, rule: 'mdx-syntax', message };
 }
@@ -92,6 +93,7 @@ function strayLessThan({ text, offset, reason }: MdxError): MdxAdvice | undefine
   const about = (rule: MdxAdvice['rule'], message: string): MdxAdvice => ({ offset, rule, message });
   if (/^<(https?:|mailto:)/.test(rest))
     return about('mdx-syntax', 'An address between `<` and `>` cannot be read; write `[text](address)`.');
+  if (/^<(\?|![^-])/.test(rest)) return about('no-html', `\`${rest.slice(0, 2)}…>\` is HTML; remove it.`);
   if (rest.startsWith('<!--')) return about('no-html', '`<!-- -->` is HTML; articles have no comments, so remove it.');
   if (name === undefined) return about('mdx-syntax', '`<` begins a tag; for the sign in the text write `\\<`.');
   if (isHtml(name)) return about('no-html', adviseOnHtml(name));

@@ -17,6 +17,8 @@ export function yamlFeatures(document: Document): YamlFeature[] {
   const found: YamlFeature[] = [];
   const about = (offset: number | undefined, message: string) =>
     found.push({ offset: offset ?? 0, rule: 'yaml-feature', message });
+  if (document.directives?.yaml.explicit === true)
+    about(0, 'A line that begins with `%` changes how all others are read; remove it.');
   visit(document, {
     Alias: (_, { source, range }) => {
       about(range?.[0], `\`*${source}\` stands for a value that is written elsewhere; write the value itself.`);
