@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { authorComponents } from '../../src/logic/author-components.ts';
+import { checkProject } from '../../src/check/check-project.ts';
+import { splitFrontMatter } from '../../src/check/split-front-matter.ts';
+import { contentFile } from './content-grammar.ts';
+import { renderedParts, type Part } from './rendered-parts.ts';
+
+/*
+ * `FUZZ_SEED=7 FUZZ_CASES=100000 npx vitest run --project unit fuzz-content` looks elsewhere, and longer.
+ */
+const seed = Number(process.env['FUZZ_SEED'] ?? 20261122);
+const numRuns = Number(process.env['FUZZ_CASES'] ?? 20_000);
+
+/** What Markdown writes on a page. */
+const markdown =
+  'a p h2 h3 em strong del code pre br hr blockquote ul ol li table thead tbody tr th td sup section input span h1 h4 h5 h6';
+const allowed: ReadonlySet<string> = new Set([...markdown.split(' '), ...Object.keys(authorComponents), 'fragment']);
+
+const beside = [
+  {
+    path: 'src/content/sources/s.yaml',
+    text: 'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: 2026-11-22\n',
+  },
+  { path: 'src/content/glossary/t.yaml', text: 'term: t\ndefinition: A thing.\nreviewed: 2026-11-22\n' },
+];
+
+test(
+  `whatever is written, the check answers, and what it lets pass holds nothing that runs (seed ${seed})`,
+  { timeout: 600_000 },
+  () => {
+    console.log(`${numRuns} files from the seed ${seed}`);
+    let passed = 0;
+    fc.assert(
+      fc.property(contentFile, (file) => {
+        const start = performance.now();
+        const problems = checkProject({ content: [...beside, file], pages: ['src/pages/about.astro'], served: [] });
+        expect(performance.now() - start).toBeLessThan(2_000);
+        const isRefused = problems.some((problem) => problem.file === file.path && problem.severity === 'error');
+        if (isRefused || !file.path.endsWith('.mdx')) return;
+        passed++;
+        const split = splitFrontMatter(file.text);
+        const parts = renderedParts(file.text.slice(split.missing === undefined ? split.bodyStart : 0));
+        expect(parts.filter(isForbidden)).toEqual([]);
+        expect(globalThis).not.toHaveProperty('ran');
+      }),
+      { seed, numRuns },
+    );
+    // A check that refuses everything would hold the rest of this test too.
+    expect(passed).toBeGreaterThan(numRuns / 20);
+  },
+);
+
+function isForbidden({ name, props }: Part): boolean {
+  if (!allowed.has(name)) return true;
+  return Object.entries(props).some(([attribute, value]) => {
+    if (/^on|^style$|:/i.test(attribute)) return true;
+    return attribute === 'href' && !leadsToAPage(String(value));
+  });
+}
+
+/** What a browser makes of an address, by the same standard: a page of this site, or one that says where it is. */
+function leadsToAPage(href: string): boolean {
+  const url = new URL(href, 'https://site.example/concepts/a/');
+  if (url.origin === 'https://site.example') return true;
+  return ['https:', 'http:'].includes(url.protocol) ? /^https?:/i.test(href) : url.protocol === 'mailto:';
+}
