@@ -1,15 +1,75 @@
 /**
- * Checks the content of a project: `node scripts/check-content.ts [root]`. Prints everything
- * that authors got wrong and ends with 1, or says that all is well and ends with 0.
+ * Checks the content of a project: `npm run check -- [--fix] [--json | --sarif | --github] [root]`.
+ *
+ * `--fix` mends what has only one right form, and reports the rest. `--json` and `--sarif` print a log for
+ * programs, `--github` what GitHub shows beside the lines of a pull request.
+ *
+ * Ends with 0 when there are no errors (advice is none), with 1 when there are, and with 2 when nothing could be
+ * checked: an option that does not exist, or a folder without content.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotateProblems } from '../src/check/annotate-problems.ts';
 import { checkProject } from '../src/check/check-project.ts';
+import { jsonOfProblems } from '../src/check/json-of-problems.ts';
+import { mendContent } from '../src/check/mend-content.ts';
 import { count, printProblems } from '../src/check/print-problems.ts';
+import { isError, type Problem } from '../src/check/problem.ts';
+import { latestToday } from '../src/check/latest-today.ts';
 import { readContent } from '../src/check/read-content.ts';
+import { sarifOfProblems } from '../src/check/sarif-of-problems.ts';
 import { shelveFiles } from '../src/check/shelve-files.ts';
 
-const project = readContent(process.argv[2] ?? '.');
-const problems = checkProject(project);
-console.log(
-  problems.length > 0 ? printProblems(problems) : `${count(shelveFiles(project.content).length, 'file')}, no problems`,
-);
-process.exitCode = problems.length > 0 ? 1 : 0;
+const usage = 'Usage: npm run check -- [--fix] [--json | --sarif | --github] [folder of the project]';
+
+/** Where the site is served, without a slash at the end: rules are explained there. Nothing when that is not known. */
+const site = process.env['SITE']
+  ? new URL(process.env['BASE'] ?? '/', process.env['SITE']).href.replace(/\/$/, '')
+  : '';
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        fix: { type: 'boolean' },
+        json: { type: 'boolean' },
+        sarif: { type: 'boolean' },
+        github: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+    const formats = (['json', 'sarif', 'github'] as const).filter((format) => values[format]);
+    if (formats.length > 1) throw new Error(`--${formats.join(' and --')} cannot be asked for at once.`);
+    if (positionals.length > 1) throw new Error(`There can be one folder, not ${positionals.length}.`);
+    return { fix: values.fix === true, format: formats[0], root: positionals[0] ?? '.' };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return undefined;
+  }
+}
+
+function run({ fix, format, root }: NonNullable<ReturnType<typeof readArguments>>): number {
+  const today = latestToday(new Date());
+  const project = readContent(root);
+  const mended = fix ? mendContent(project, today) : [];
+  for (const { path, text } of mended) writeFileSync(join(root, path), text);
+  const content = project.content.map((file) => mended.find(({ path }) => path === file.path) ?? file);
+  const problems = checkProject({ ...project, content }, today);
+  const entries = shelveFiles(content).length;
+  if (format === 'json') console.log(jsonOfProblems(problems, entries, site));
+  else if (format === 'sarif') console.log(sarifOfProblems(problems, site));
+  else {
+    if (mended.length > 0) console.log(`Mended ${mended.map(({ path }) => path).join(', ')}\n`);
+    console.log(problems.length === 0 ? `${count(entries, 'file')}, no problems` : report(problems, format));
+  }
+  if (content.length === 0) return 2;
+  return problems.some(isError) ? 1 : 0;
+}
+
+function report(problems: readonly Problem[], format: 'github' | undefined): string {
+  return format === 'github' ? annotateProblems(problems) : printProblems(problems, site);
+}
+
+const given = readArguments();
+process.exitCode = given ? run(given) : 2;

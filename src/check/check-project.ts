@@ -1,7 +1,8 @@
 import type { Collection } from '../schemas/collections.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { listProblems } from './list-problems.ts';
-import { byPlace, problemOf, type Problem } from './problem.ts';
+import type { Entry } from './entry.ts';
+import { byPlace, isError, problemOf, type Problem, type TextFile } from './problem.ts';
 import type { Project } from './project.ts';
 import { readEntry } from './read-entry.ts';
 import type { Rule } from './rule.ts';
@@ -26,8 +27,18 @@ import { wrongLevel } from './rules/wrong-level.ts';
 import { wrongMove } from './rules/wrong-move.ts';
 import { wrongPlace } from './rules/wrong-place.ts';
 import { wrongValue } from './rules/wrong-value.ts';
+import { aliasTaken } from './rules/alias-taken.ts';
+import { altText } from './rules/alt-text.ts';
+import { confusedTerm } from './rules/confused-term.ts';
+import { duplicateIntent } from './rules/duplicate-intent.ts';
+import { fieldOrder } from './rules/field-order.ts';
+import { linkText } from './rules/link-text.ts';
+import { markdownLint } from './rules/markdown-lint.ts';
+import { pathSteps } from './rules/path-step.ts';
+import { reviewDates } from './rules/review-date.ts';
+import { takenAddress } from './rules/taken-address.ts';
 import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
-import { surveySite } from './site.ts';
+import { surveySite, type Site } from './site.ts';
 import { writtenMoves } from './written-moves.ts';
 
 /** The rules that read one entry at a time. Those of front matter and data come first, those of the body after them. */
@@ -45,39 +56,59 @@ const entryRules: readonly Rule[] = [
   deadLink,
   deadFragment,
   heading,
+  linkText,
+  altText,
   missingSource,
+  markdownLint,
+  fieldOrder,
 ];
 
+/** The rules that look at all entries at once. */
+function graphProblems(entries: readonly Entry[], site: Site, today: string): Problem[] {
+  return [
+    ...wrongLevel(entries),
+    ...takenAddress(entries, site),
+    ...aliasTaken(entries),
+    ...duplicateIntent(entries),
+    ...confusedTerm(entries),
+    ...pathSteps(entries),
+    ...reviewDates(entries, today),
+  ];
+}
+
 /**
- * Everything that is wrong with the content of a project, sorted by file and place. What can be
- * read of a broken file still counts, so one mistake is reported once and hides no other.
+ * Everything that is wrong with the content of a project on a day such as 2026-11-22, sorted by file and place.
+ * What can be read of a broken file still counts, so one mistake is reported once and hides no other.
  */
-export function checkProject(project: Project): Problem[] {
+export function checkProject(project: Project, today: string): Problem[] {
   if (project.content.length === 0) {
     return [problemOf('src/content', 'no-content', 'There are no files here; check the folder of the project.')];
   }
-  const refused = project.content.flatMap(({ path, refused: reason }) =>
-    reason === undefined ? [] : [problemOf(path, 'unreadable-file', reason)],
-  );
   const files = shelveFiles(project.content);
   const readings = files.filter(hasCollection).map(readEntry);
   const entries = readings.map(({ entry }) => entry);
   const moves = writtenMoves(entries, project.content);
   const site = surveySite(entries, moves, project);
   const problems = [
-    ...refused,
+    ...refusals(project.content),
     ...fileProblems(files.filter(({ file }) => file.refused === undefined)),
     ...project.content.flatMap(hiddenCharacters),
     ...listProblems(project.content),
     ...readings.flatMap(({ problems }) => problems),
-    ...wrongLevel(entries),
     ...wrongMove(moves, site),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
+    ...graphProblems(entries, site, today),
   ];
   // What is missing between entries is only known once each of them can be read as it was meant.
-  return (
-    problems.length > 0 ? problems : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)]
-  ).sort(byPlace);
+  const missing = problems.some(isError) ? [] : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)];
+  return [...problems, ...missing].sort(byPlace);
+}
+
+/** Files that were not read, and why. */
+function refusals(files: readonly TextFile[]): Problem[] {
+  return files.flatMap(({ path, refused }) =>
+    refused === undefined ? [] : [problemOf(path, 'unreadable-file', refused)],
+  );
 }
 
 /** Of two files with the same id one has to go, and the name of that one no longer matters. */

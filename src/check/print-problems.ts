@@ -1,14 +1,28 @@
-import type { Problem } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
+import { ruleAddress } from './rules-list.ts';
+import { visibleText } from './visible-text.ts';
 
 /** So much of a line is printed; paragraphs are single lines and can be far longer. */
 const width = 100;
 
-/** A report for a terminal: each problem with its place and its line, and at the end how many there are. */
-export function printProblems(problems: readonly Problem[]): string {
-  return [
-    ...problems.map(printProblem),
-    `${count(problems.length, 'problem')} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`,
-  ].join('\n\n');
+/**
+ * A report for a terminal: each problem with its place, its line and where its rule is explained, and at the end
+ * how many there are. `site` is where the site is served, without a slash at its end.
+ */
+export function printProblems(problems: readonly Problem[], site = ''): string {
+  return [...problems.map((problem) => printProblem(problem, site)), summaryOf(problems)].join('\n\n');
+}
+
+/** How many problems there are in how many files, and how many of them are advice. */
+function summaryOf(problems: readonly Problem[]): string {
+  const files = count(new Set(problems.map(({ file }) => file)).size, 'file');
+  const errors = problems.filter(isError).length;
+  const advice = problems.length - errors;
+  if (advice === 0) return `${count(errors, 'problem')} in ${files}`;
+  const counted = `${count(advice, 'piece')} of advice`;
+  return errors === 0
+    ? `No problems, ${counted} in ${files}`
+    : `${count(errors, 'problem')} and ${counted} in ${files}`;
 }
 
 /** A number with its noun: "1 file", "2 files". */
@@ -16,9 +30,15 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function printProblem({ file, line, column, rule, message, excerpt }: Problem): string {
-  const heading = `${file}:${line}:${column} ${rule}  ${message}`;
-  return excerpt === undefined ? heading : `${heading}\n${printExcerpt(excerpt, line, column)}`;
+function printProblem(problem: Problem, site: string): string {
+  const { file, line, column, rule, severity, message, excerpt, fix } = problem;
+  const advice = severity === 'advice' ? 'Advice: ' : '';
+  const mends = fix ? ' (`npm run check -- --fix` mends this)' : '';
+  return [
+    `${visibleText(file)}:${line}:${column} ${rule}  ${advice}${visibleText(message)}`,
+    ...(excerpt === undefined ? [] : [printExcerpt(visibleText(excerpt), line, column)]),
+    `  ${site}${ruleAddress(rule)}${mends}`,
+  ].join('\n');
 }
 
 /** The line with a caret under the column; of a long line, the part around it. */

@@ -8,6 +8,8 @@ import { unreadProblem } from './unread-problem.ts';
 export interface Body {
   /** Characters from the start of the file to the first that is not empty. */
   start: number;
+  /** The text of the file with blanks in place of its front matter, from which the tree was read. */
+  source: string;
   tree: MdastNode;
   /** All nodes of the tree, each before what it contains. */
   nodes: readonly MdastNode[];
@@ -32,7 +34,7 @@ export function readBody(file: TextFile, start: number): BodyReading {
       const message = `Lists, quotations and marks are nested more than ${limits.textDepth} deep; a reader follows three or four.`;
       return { problem: problemAt(file, start, 'too-deep', message) };
     }
-    return { body: { start: start + Math.max(0, file.text.slice(start).search(/\S/)), tree, nodes } };
+    return { body: { start: start + Math.max(0, file.text.slice(start).search(/\S/)), source, tree, nodes } };
   } catch (error) {
     const { offset, rule, message } = adviseOnMdx(
       file.text,

@@ -1,6 +1,7 @@
 import { fieldRules } from './rule-book/field-rules.ts';
 import { fileRules } from './rule-book/file-rules.ts';
 import { graphRules } from './rule-book/graph-rules.ts';
+import { markdownRules } from './rule-book/markdown-rules.ts';
 import { proseRules } from './rule-book/prose-rules.ts';
 import type { RuleText } from './rule-book/rule-text.ts';
 import { safetyRules } from './rule-book/safety-rules.ts';
@@ -11,6 +12,7 @@ export const ruleGroups = [
   { name: 'Files', rules: fileRules },
   { name: 'Fields', rules: fieldRules },
   { name: 'Texts', rules: textRules },
+  { name: 'Markdown', rules: markdownRules },
   { name: 'What cannot be in content', rules: safetyRules },
   { name: 'Between entries', rules: graphRules },
   { name: 'Prose', rules: proseRules },

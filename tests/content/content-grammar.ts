@@ -76,19 +76,23 @@ const word = fc.constantFrom(
   '`{a}`',
   '`<b>`',
   '"q"',
-  '\u200B',
-  '\u202E',
-  '\0',
+  '**b**',
+  '*c*',
+  '[T](/glossary/#t)',
+  '[others](https://example.org/)',
+  '<Ux />',
+  '<Cite source="s" />',
+  '<Term id="t">t</Term>',
+  '<Level is="journey" />',
 );
+
+const hidden = fc.constantFrom('\u200B', '\u202E', '\0', '\u2028');
 
 const inline: fc.Arbitrary<string> = fc.letrec<{ inline: string }>((tie) => ({
   inline: fc.oneof(
     { maxDepth: 4 },
-    { weight: 6, arbitrary: word },
-    {
-      weight: 2,
-      arbitrary: fc.constantFrom('<Ux />', '<Cite source="s" />', '<Term id="t">a</Term>', '<Level is="journey" />'),
-    },
+    { weight: 80, arbitrary: word },
+    { weight: 1, arbitrary: hidden },
     { weight: 1, arbitrary: code.map((text) => `{${text}}`) },
     { weight: 2, arbitrary: fc.tuple(tie('inline'), address).map(([text, url]) => `[${text}](${url})`) },
     { weight: 1, arbitrary: address.map((url) => `![a](${url})`) },
@@ -134,7 +138,11 @@ const line = fc.array(inline, { minLength: 1, maxLength: 4 }).map((parts) => par
 const block: fc.Arbitrary<string> = fc.letrec<{ block: string }>((tie) => ({
   block: fc.oneof(
     { maxDepth: 3 },
-    { weight: 6, arbitrary: line },
+    { weight: 16, arbitrary: line },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom('## One', '## Two\n\n### Three', '- a\n- b', '1. a', '> a', '```js\nimport a\n```'),
+    },
     {
       weight: 2,
       arbitrary: fc

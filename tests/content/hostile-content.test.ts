@@ -29,7 +29,9 @@ test.each(hostileFiles)('%s is refused by %s in line %i', (file, rule, line) => 
   const text = readFileSync(join(folder, file), 'utf8');
   const path = pathFor(file);
   const project = { content: [...valid, { path, text }], pages: [], served: [] };
-  const found = checkProject(project).filter((problem) => problem.file === path && problem.severity === 'error');
+  const found = checkProject(project, '2026-11-22').filter(
+    (problem) => problem.file === path && problem.severity === 'error',
+  );
   expect(found.map((problem) => `${problem.line} ${problem.rule}`)).toContain(`${line} ${rule}`);
 });
 

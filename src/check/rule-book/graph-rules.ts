@@ -18,4 +18,46 @@ export const graphRules = [
     wrong: '# src/content/glossary/queue.yaml, which no text mentions',
     right: 'People left the <Term id="queue">queue</Term>.',
   },
+  {
+    id: 'alias-taken',
+    title: 'Another name belongs to one entry of a collection',
+    severity: 'error',
+    why: 'A reader who looks for a name and finds two metrics of that name has to guess. A term and its article may share names; two of a kind may not.',
+    wrong: '# metrics/churn-rate.mdx\naliases: [retention rate]',
+    right: '# metrics/churn-rate.mdx\naliases: [attrition rate]',
+  },
+  {
+    id: 'duplicate-intent',
+    title: 'One page for one question',
+    severity: 'error',
+    why: 'Two pages that answer the same drift apart, and each reader finds only one of them. Titles are compared by their words, in whatever form and order.',
+    wrong: '# methods/mapping-of-journeys.mdx\ntitle: Mapping of journeys',
+    right: '# methods/journey-mapping.mdx, with what the other page adds\ntitle: Journey mapping',
+  },
+  {
+    id: 'confused-term',
+    title: 'A term stands around its own word',
+    severity: 'error',
+    why: 'The glossary says which words are easily taken for each other. A definition of the one that opens beside the other teaches the very mistake.',
+    wrong: '<Term id="retention">loyalty</Term>',
+    right: '<Term id="loyalty">loyalty</Term>',
+  },
+  {
+    id: 'path-step',
+    title: 'A path leads forward, to its end',
+    severity: 'error',
+    why: 'A step that was there before, or a path that leads back to this one, sends readers in circles. A path that goes on to another is one that the other knows of, so that readers find the way back.',
+    wrong:
+      'steps:\n  - { entry: concepts/ux, why: To begin., minutes: 5 }\n  - { entry: concepts/ux, why: Once more., minutes: 5 }',
+    right:
+      'steps:\n  - { entry: concepts/ux, why: To begin., minutes: 5 }\n  - { entry: concepts/cx, why: The other word., minutes: 5 }',
+  },
+  {
+    id: 'taken-address',
+    title: 'An old address leads to one page',
+    severity: 'error',
+    why: 'Where an old address is a page of its own, or leads to two, one of them is written over by the other, and which one nobody chose.',
+    wrong: '# concepts/ux.mdx\nformerly: [/concepts/cx/]',
+    right: '# concepts/ux.mdx\nformerly: [/concepts/user-experience/]',
+  },
 ] as const satisfies readonly RuleText[];

@@ -91,4 +91,20 @@ export const textRules = [
     wrong: '[how it is read](/metrics/nps/#how-it-is-red)',
     right: '[how it is read](/metrics/nps/#how-it-is-read)',
   },
+  {
+    id: 'link-text',
+    title: 'The words of a link say where it leads',
+    severity: 'error',
+    why: 'Some readers go through the links of a page alone, by ear. “Here, here, more” tells them nothing, and neither does it to anybody who looks back for one.',
+    wrong: 'Read more about delivery [here](/touchpoints/delivery/).',
+    right: 'Read more about [delivery](/touchpoints/delivery/).',
+  },
+  {
+    id: 'alt-text',
+    title: 'A caption says what is to be seen',
+    severity: 'error',
+    why: 'A caption is all that some readers get of a table or a figure before they decide to go through it. “Table 1” is not a reason to. The same holds for the words that stand for an image.',
+    wrong: '<Table caption="Table 1">',
+    right: '<Table caption="What each contact could see">',
+  },
 ] as const satisfies readonly RuleText[];
