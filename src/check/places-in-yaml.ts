@@ -1,5 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, type Document, type Node } from 'yaml';
 import type { FieldPath } from '../schemas/schema-shape.ts';
+import type { TextEdit } from './problem.ts';
+
 /** Where the name of a field stands, in characters from the start of the file; nothing for an entry of a list. */
 export function placeOfName(document: Document, path: FieldPath): number | undefined {
   const group = nodeAt(document, path.slice(0, -1));
@@ -13,6 +15,13 @@ export function placeOfValue(document: Document, path: FieldPath): number {
   const node = nodeAt(document, path);
   const empty = isScalar(node) && node.value === null && node.source === '';
   return (empty ? placeOfName(document, path) : undefined) ?? node?.range?.[0] ?? placeOfGroup(document, path);
+}
+
+/** A fix that writes another text in place of a value that stands on one line. */
+export function replaceValue(document: Document, path: FieldPath, text: string): TextEdit[] | undefined {
+  const node = nodeAt(document, path);
+  if (!isScalar(node) || !node.range || String(node.source).includes('\n')) return undefined;
+  return [{ start: node.range[0], end: node.range[1], text }];
 }
 
 /** Where a group of fields begins: at its name, in a list at its first field; the whole file at its start. */

@@ -16,6 +16,8 @@ export interface Site {
   addresses: ReadonlySet<string>;
   /** Old addresses of pages and of places on them, with the new ones. */
   moved: ReadonlyMap<string, string>;
+  /** Old addresses of entries, with the entries that are there now. */
+  renamed: ReadonlyMap<string, Pick<Entry, 'collection' | 'id'>>;
   /** The fragments of each page whose fragments are known from its text. */
   fragments: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -34,12 +36,25 @@ export function surveySite(
     ...sections.map(({ address }) => address),
   ];
   const files = served.map((path) => path.replace(/^public/, ''));
+  const moved = destinations(moves);
+  const entryAt = new Map(entries.map((entry) => [addressOfEntry(entry), entry]));
   return {
     ids,
     addresses: new Set([...fixed, ...pageAddresses(pages), ...files, ...shelved]),
-    moved: destinations(moves),
+    moved,
+    renamed: new Map([...moved].flatMap(([old, now]) => {
+      const entry = entryAt.get(now);
+      return entry ? [[old, entry]] : [];
+    })),
     fragments: new Map([[shelves.glossary.address, idsIn('glossary', entries)], ...entries.flatMap(fragmentsOf)]),
   };
+}
+
+/** The entry that had this collection and id before it was renamed, unless there is an entry of that name today. */
+export function movedTo(folder: string, id: string, site: Site): Pick<Entry, 'collection' | 'id'> | undefined {
+  const collection = collectionNames.find((name) => name === folder);
+  if (!collection || site.ids.get(collection)?.has(id)) return undefined;
+  return site.renamed.get(addressOf(collection, id));
 }
 
 /** The address of an entry's page, from the root of the site. */

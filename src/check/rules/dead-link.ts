@@ -1,5 +1,5 @@
 import { addressOf } from '../../logic/sections.ts';
-import { siteLinks, type Link } from '../links.ts';
+import { siteLinks, type SiteLink } from '../links.ts';
 import { nearest } from '../nearest.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -8,23 +8,36 @@ import type { Site } from '../site.ts';
 /** A link to a page that does not exist, or one whose address is not written from the root of the site. */
 export const deadLink: Rule = (entry, site) =>
   siteLinks(entry).flatMap((link) => {
-    const message = complaintAbout(link, site);
-    return message === undefined ? [] : [problemAt(entry.file, link.start, 'dead-link', message)];
+    const complaint = complaintAbout(link, site);
+    if (complaint === undefined) return [];
+    const { message, right } = complaint;
+    const fix = right === undefined ? undefined : link.rewrite(right + link.url.slice(link.address.length));
+    return [problemAt(entry.file, link.start, 'dead-link', message, fix)];
   });
 
-function complaintAbout({ url, address }: Link, site: Site): string | undefined {
-  if (url === '') return 'This link leads nowhere; write the address between its parentheses.';
+/** What is wrong with a link, and where there is no doubt the address that it should have. */
+interface Complaint {
+  message: string;
+  right?: string;
+}
+
+function complaintAbout({ url, address }: SiteLink, site: Site): Complaint | undefined {
+  if (url === '') return { message: 'This link leads nowhere; write the address between its parentheses.' };
   if (address === '' || site.addresses.has(address)) return undefined;
-  const newAddress = site.moved.get(address);
-  if (newAddress !== undefined) return `"${address}" has moved; write "${newAddress}".`;
   const full = `/${address.replace(/^[./]+/, '').replace(/(\.mdx?|\/)$/, '')}/`;
-  const advice = site.addresses.has(full) ? ` Write "${full}${url.slice(address.length)}".` : guessFor(full, site);
+  const right = site.moved.get(full);
+  if (right) return { message: `"${address}" has moved; write "${right}".`, right };
+  const isThere = site.addresses.has(full);
+  const rooted = isThere ? { right: full } : {};
+  const advice = isThere ? ` Write "${full}${url.slice(address.length)}".` : guessFor(full, site);
   if (!address.startsWith('/')) {
-    return `"${url}" does not begin at the root of the site, with a slash.${advice || ' For another site, begin with https://.'}`;
+    const message = `"${url}" does not begin at the root of the site, with a slash.`;
+    return { message: message + (advice || ' For another site, begin with https://.'), ...rooted };
   }
-  if (full === `${address}/` && site.addresses.has(full))
-    return `"${url}" lacks the slash at the end of the address.${advice}`;
-  return `There is no page ${address}.${advice || ' Link a page that exists, or remove the link.'}`;
+  if (full === `${address}/` && isThere)
+    return { message: `"${url}" lacks the slash at the end of the address.${advice}`, ...rooted };
+  const message = `There is no page ${address}.${advice || ' Link a page that exists, or remove the link.'}`;
+  return { message, ...rooted };
 }
 
 function guessFor(address: string, site: Site): string {

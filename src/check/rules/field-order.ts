@@ -27,7 +27,7 @@ export const fieldOrder: Rule = ({ file, collection, fields, issues }): Problem[
 
 /** Each field reaches up to the next one; the last one up to the end of its lines. */
 function linesOf(text: string, group: YAMLMap): FieldLines[] {
-  const starts = group.items.map((pair) => startOf(pair as Pair));
+  const starts = group.items.map((pair) => startOf(text, pair as Pair));
   return starts.map(({ name, start }, index) => ({
     name,
     start,
@@ -35,8 +35,11 @@ function linesOf(text: string, group: YAMLMap): FieldLines[] {
   }));
 }
 
-function startOf({ key }: Pair): { name: string; start: number } {
-  return { name: isScalar(key) ? String(key.value) : '', start: isNode(key) ? (key.range?.[0] ?? 0) : 0 };
+/** Comments right above a field belong to it. */
+function startOf(text: string, { key }: Pair): { name: string; start: number } {
+  const place = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+  const [comments = ''] = /(?:(?<![^\n])[ \t]*#[^\n]*\n)*$/.exec(text.slice(0, place)) ?? [];
+  return { name: isScalar(key) ? String(key.value) : '', start: place - comments.length };
 }
 
 function endOf(text: string, group: YAMLMap): number {

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import fencedCodeFlag from 'remark-lint-fenced-code-flag';
 import finalNewline from 'remark-lint-final-newline';
 import hardBreakSpaces from 'remark-lint-hard-break-spaces';
@@ -70,7 +69,7 @@ const linter = unified()
 export const markdownLint: Rule = ({ file, body }) => {
   if (!body) return [];
   const report = new VFile({ value: body.source });
-  linter.runSync(body.tree as Root, report);
+  if (body.tree.type === 'root') linter.runSync(body.tree, report);
   return report.messages.flatMap(({ ruleId, place }) => {
     const wording = wordings[ruleId ?? ''];
     if (!wording) throw new Error(`remark-lint reports "${ruleId ?? ''}", which has no wording.`);

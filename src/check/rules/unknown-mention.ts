@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 import type { RuleId } from '../rules-list.ts';
 import { noteIsNoEvidence } from '../note-is-no-evidence.ts';
 import { pathOf } from '../shelve-files.ts';
-import type { Site } from '../site.ts';
+import { movedTo, type Site } from '../site.ts';
+import { replaceText } from '../replace-text.ts';
 
 /** An attribute of a component that names something which does not exist: `unknown-term`, `unknown-source`, `unknown-entry`. A field note is no source. */
 export const unknownMention: Rule = (entry, site) =>
@@ -14,12 +15,24 @@ export const unknownMention: Rule = (entry, site) =>
     element.attributes.flatMap((given) => {
       if (given.type !== 'mdxJsxAttribute' || typeof given.value !== 'string' || given.value.trim() === '') return [];
       const attribute = component.attributes.find((known) => known.name === given.name);
-      const complaint = attribute && complaintAbout(attribute, given.value, site);
+      const moved = attribute && newId(attribute, given.value, site);
+      const complaint =
+        moved === undefined
+          ? attribute && complaintAbout(attribute, given.value, site)
+          : `this has moved; write "${moved}".`;
       if (complaint === undefined) return [];
       const message = `\`<${name} ${given.name}="${given.value}">\`: ${complaint}`;
-      return [problemAt(entry.file, placeOf(given.name), ruleOf(attribute), message)];
+      const place = placeOf(given.name);
+      const fix = moved === undefined ? undefined : replaceText(entry.file, place, given.value, moved);
+      return [problemAt(entry.file, place, ruleOf(attribute), message, fix)];
     }),
   );
+
+/** The id that an entry has now, if one of this id was renamed. */
+function newId({ refersTo }: AuthorAttribute, id: string, site: Site): string | undefined {
+  const now = refersTo && movedTo(refersTo, id, site);
+  return now && now.collection === refersTo ? now.id : undefined;
+}
 
 function ruleOf(attribute: AuthorAttribute | undefined): RuleId {
   if (attribute?.refersTo === 'glossary') return 'unknown-term';

@@ -1,24 +1,35 @@
 import { collectionRules } from '../../schemas/collections.ts';
 import { didYouMean } from '../nearest.ts';
 import { noteIsNoEvidence } from '../note-is-no-evidence.ts';
-import { nameOfPath, placeOfValue } from '../places-in-yaml.ts';
+import { nameOfPath, placeOfValue, replaceValue } from '../places-in-yaml.ts';
 import { problemAt } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { referencesIn, targetOf, type Reference } from '../../schemas/references.ts';
 import { collectionNames, pathOf } from '../shelve-files.ts';
-import type { Site } from '../site.ts';
+import { movedTo, type Site } from '../site.ts';
 
 /** A field that names an entry which does not exist. */
 export const unknownReference: Rule = ({ file, collection, fields }, site) => {
   if (!fields) return [];
   return referencesIn(collectionRules[collection].schema, fields.data).flatMap((reference) => {
-    const complaint = complaintAbout(reference, site);
+    const moved = newName(reference, site);
+    const complaint = moved === undefined ? complaintAbout(reference, site) : `that has moved; write "${moved}".`;
     if (complaint === undefined) return [];
     const offset = placeOfValue(fields.document, reference.path);
     const message = `\`${nameOfPath(reference.path)}\` is "${reference.value}", but ${complaint}`;
-    return [problemAt(file, offset, 'unknown-reference', message)];
+    const fix = moved === undefined ? undefined : replaceValue(fields.document, reference.path, moved);
+    return [problemAt(file, offset, 'unknown-reference', message, fix)];
   });
 };
+
+/** What a reference to an entry that was renamed has to be now; nothing where no entry had that name. */
+function newName(reference: Reference, site: Site): string | undefined {
+  const { collection, id } = targetOf(reference);
+  const now = movedTo(collection, id, site);
+  if (now === undefined) return undefined;
+  if (reference.refersTo === '*') return `${now.collection}/${now.id}`;
+  return now.collection === collection ? now.id : undefined;
+}
 
 function complaintAbout(reference: Reference, site: Site): string | undefined {
   const { value, refersTo } = reference;
