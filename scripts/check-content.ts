@@ -18,15 +18,13 @@ import { count, printProblems } from '../src/check/print-problems.ts';
 import { isError, type Problem } from '../src/check/problem.ts';
 import { latestToday } from '../src/check/latest-today.ts';
 import { readContent } from '../src/check/read-content.ts';
+import { rulesSite } from '../src/check/rules-site.ts';
 import { sarifOfProblems } from '../src/check/sarif-of-problems.ts';
 import { shelveFiles } from '../src/check/shelve-files.ts';
 
 const usage = 'Usage: npm run check -- [--fix] [--json | --sarif | --github] [folder of the project]';
 
-/** Where the site is served, without a slash at the end: rules are explained there. Nothing when that is not known. */
-const site = process.env['SITE']
-  ? new URL(process.env['BASE'] ?? '/', process.env['SITE']).href.replace(/\/$/, '')
-  : '';
+const site = rulesSite(process.env);
 
 function readArguments() {
   try {

@@ -97,6 +97,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   status: /^\/status\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,
+  rules: /^\/contribute\/rules\/$/,
+  rule: /^\/contribute\/rules\/[^/]+\/$/,
   missing: /^\/404\.html$/,
 };
 

@@ -27,7 +27,7 @@ export const fieldOrder: Rule = ({ file, collection, fields, issues }): Problem[
 
 /** Each field reaches up to the next one; the last one up to the end of its lines. */
 function linesOf(text: string, group: YAMLMap): FieldLines[] {
-  const starts = group.items.map((pair) => startOf(text, pair as Pair));
+  const starts = group.items.map((pair) => startOf(text, pair));
   return starts.map(({ name, start }, index) => ({
     name,
     start,
