@@ -1,8 +1,9 @@
 /**
- * Checks the content of a project: `npm run check -- [--fix] [--json | --sarif | --github] [root]`.
+ * Checks the content of a project: `npm run check -- [options] [root]`.
  *
  * `--fix` mends what has only one right form, and reports the rest. `--json` and `--sarif` print a log for
- * programs, `--github` what GitHub shows beside the lines of a pull request.
+ * programs, `--github` what GitHub shows beside the lines of a pull request. `--today 2027-06-01` checks as if it
+ * were that day, and so says what will be due by then.
  *
  * Ends with 0 when there are no errors (advice is none), with 1 when there are, and with 2 when nothing could be
  * checked: an option that does not exist, or a folder without content.
@@ -14,6 +15,7 @@ import { annotateProblems } from '../src/check/annotate-problems.ts';
 import { checkProject } from '../src/check/check-project.ts';
 import { jsonOfProblems } from '../src/check/json-of-problems.ts';
 import { mendContent } from '../src/check/mend-content.ts';
+import { dayMeant } from '../src/check/day-meant.ts';
 import { count, printProblems } from '../src/check/print-problems.ts';
 import { isError, type Problem } from '../src/check/problem.ts';
 import { latestToday } from '../src/check/latest-today.ts';
@@ -22,7 +24,8 @@ import { rulesSite } from '../src/check/rules-site.ts';
 import { sarifOfProblems } from '../src/check/sarif-of-problems.ts';
 import { shelveFiles } from '../src/check/shelve-files.ts';
 
-const usage = 'Usage: npm run check -- [--fix] [--json | --sarif | --github] [folder of the project]';
+const usage =
+  'Usage: npm run check -- [--fix] [--json | --sarif | --github] [--today year-month-day] [folder of the project]';
 
 const site = rulesSite(process.env);
 
@@ -34,21 +37,23 @@ function readArguments() {
         json: { type: 'boolean' },
         sarif: { type: 'boolean' },
         github: { type: 'boolean' },
+        today: { type: 'string', default: latestToday(new Date()) },
       },
       allowPositionals: true,
     });
     const formats = (['json', 'sarif', 'github'] as const).filter((format) => values[format]);
     if (formats.length > 1) throw new Error(`--${formats.join(' and --')} cannot be asked for at once.`);
     if (positionals.length > 1) throw new Error(`There can be one folder, not ${positionals.length}.`);
-    return { fix: values.fix === true, format: formats[0], root: positionals[0] ?? '.' };
+    if (dayMeant(values.today) !== values.today)
+      throw new Error(`"${values.today}" is no day; write it as year-month-day, such as 2026-11-22.`);
+    return { today: values.today, fix: values.fix === true, format: formats[0], root: positionals[0] ?? '.' };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return undefined;
   }
 }
 
-function run({ fix, format, root }: NonNullable<ReturnType<typeof readArguments>>): number {
-  const today = latestToday(new Date());
+function run({ today, fix, format, root }: NonNullable<ReturnType<typeof readArguments>>): number {
   const project = readContent(root);
   const mended = fix ? mendContent(project, today) : [];
   for (const { path, text } of mended) writeFileSync(join(root, path), text);

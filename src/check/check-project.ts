@@ -38,7 +38,7 @@ import { pathSteps } from './rules/path-step.ts';
 import { reviewDates } from './rules/review-date.ts';
 import { takenAddress } from './rules/taken-address.ts';
 import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
-import { surveySite, type Site } from './site.ts';
+import { addressOfEntry, surveySite, type Site } from './site.ts';
 import { writtenMoves } from './written-moves.ts';
 
 /** The rules that read one entry at a time. Those of front matter and data come first, those of the body after them. */
@@ -65,11 +65,13 @@ const entryRules: readonly Rule[] = [
 
 /** The rules that look at all entries at once. */
 function graphProblems(entries: readonly Entry[], site: Site, today: string): Problem[] {
+  // Of two files with the same id one has to go, and its names with it.
+  const named = [...new Map(entries.toReversed().map((entry) => [addressOfEntry(entry), entry])).values()].reverse();
   return [
     ...wrongLevel(entries),
     ...takenAddress(entries, site),
-    ...aliasTaken(entries),
-    ...duplicateIntent(entries),
+    ...aliasTaken(named),
+    ...duplicateIntent(named),
     ...confusedTerm(entries),
     ...pathSteps(entries),
     ...reviewDates(entries, today),

@@ -30,8 +30,14 @@ export function fieldsOf(schema: Schema): Record<string, Schema> {
   return inside instanceof z.ZodObject ? inside.shape : {};
 }
 
+/** A schema says the same each time, and the check asks for each value of each entry. */
+const notes = new WeakMap<Schema, z.core.GlobalMeta>();
+
 /** What a schema and those inside it say about their values; what is said of the outer one counts first. */
 export function noteOf(schema: Schema): z.core.GlobalMeta {
-  const inside = unwrapped(schema);
-  return { ...z.globalRegistry.get(inside), ...z.globalRegistry.get(schema) };
+  const known = notes.get(schema);
+  if (known) return known;
+  const note = { ...z.globalRegistry.get(unwrapped(schema)), ...z.globalRegistry.get(schema) };
+  notes.set(schema, note);
+  return note;
 }

@@ -10,18 +10,25 @@ const root = join(import.meta.dirname, '../..');
 const projects = mkdtempSync(join(tmpdir(), 'check-command-'));
 afterAll(() => rmSync(projects, { recursive: true }));
 
+/** The day of the base, so that nothing in it is due. */
+const today = ['--today', '2026-11-22'];
+
 /** Each check is a process of its own; on a busy machine they wait for each other. */
 const timeout = 60_000;
 
 test.concurrent.each([
   { given: ['--fixx'], says: /Unknown option '--fixx'/ },
   { given: ['--json', '--sarif'], says: /^--json and --sarif cannot be asked for at once\./ },
+  {
+    given: ['--today', '2026-02-30'],
+    says: /^"2026-02-30" is no day; write it as year-month-day, such as 2026-11-22\./,
+  },
   { given: ['.', '.'], says: /^There can be one folder, not 2\./ },
 ])('$given ends with 2 and says how it is used', { timeout }, async ({ given, says }) => {
   const { status, printed } = await check(given);
   expect(printed).toMatch(says);
   expect(printed).toMatch(
-    /\nUsage: npm run check -- \[--fix\] \[--json \| --sarif \| --github\] \[folder of the project\]\n$/,
+    /\nUsage: npm run check -- \[--fix\] \[--json \| --sarif \| --github\] \[--today year-month-day\] \[folder of the project\]\n$/,
   );
   expect(status).toBe(2);
 });
@@ -100,7 +107,7 @@ function check(given: readonly string[]): Promise<{ status: number; printed: str
   const node = join(root, 'node_modules/.bin/node');
   const env = { ...process.env, NODE_COMPILE_CACHE: join(projects, 'compiled') };
   return new Promise((resolve) => {
-    execFile(node, [join(root, 'scripts/check-content.ts'), ...given], { env }, (error, stdout, stderr) =>
+    execFile(node, [join(root, 'scripts/check-content.ts'), ...today, ...given], { env }, (error, stdout, stderr) =>
       resolve({ status: Number(error?.code ?? 0), printed: stdout + stderr }),
     );
   });

@@ -65,8 +65,8 @@ export const fieldRules = [
   {
     id: 'day-to-come',
     title: 'What has happened has a day that has come',
-    severity: 'error',
-    why: 'The day of the last check tells readers how far to trust a page. A day in the future promises a check that nobody has made.',
+    severity: 'advice',
+    why: 'The day of the last check tells readers how far to trust a page. A day in the future promises a check that nobody has made. It is advice only, because a clock can be wrong.',
     wrong: 'reviewed: 2062-11-22',
     right: 'reviewed: 2026-11-22',
   },

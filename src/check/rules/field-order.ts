@@ -16,6 +16,8 @@ export const fieldOrder: Rule = ({ file, collection, fields, issues }): Problem[
   const group = fields?.document.contents;
   if (!isMap(group) || group.flow || issues.some(({ kind }) => kind === 'unknown')) return [];
   const lines = linesOf(file.text, group);
+  // Of a field that is written twice one has to go first.
+  if (new Set(lines.map(({ name }) => name)).size < lines.length) return [];
   const order = Object.keys(fieldsOf(collectionRules[collection].schema));
   const sorted = lines.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const index = lines.findIndex(({ name }, place) => name !== sorted[place]?.name);
