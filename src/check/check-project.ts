@@ -15,6 +15,7 @@ import { missingField } from './rules/missing-field.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { noCode } from './rules/no-code.ts';
 import { orphan } from './rules/orphan.ts';
+import { unfilledPlace, withoutEchoes } from './rules/unfilled-place.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { unknownMention } from './rules/unknown-mention.ts';
@@ -61,6 +62,7 @@ const entryRules: readonly Rule[] = [
   missingSource,
   markdownLint,
   fieldOrder,
+  unfilledPlace,
 ];
 
 /** The rules that look at all entries at once. */
@@ -91,7 +93,7 @@ export function checkProject(project: Project, today: string): Problem[] {
   const entries = readings.map(({ entry }) => entry);
   const moves = writtenMoves(entries, project.content);
   const site = surveySite(entries, moves, project);
-  const problems = [
+  const problems = withoutEchoes([
     ...refusals(project.content),
     ...fileProblems(files.filter(({ file }) => file.refused === undefined)),
     ...project.content.flatMap(hiddenCharacters),
@@ -100,7 +102,7 @@ export function checkProject(project: Project, today: string): Problem[] {
     ...wrongMove(moves, site),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
     ...graphProblems(entries, site, today),
-  ];
+  ]);
   // What is missing between entries is only known once each of them can be read as it was meant.
   const missing = problems.some(isError) ? [] : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)];
   return [...problems, ...missing].sort(byPlace);

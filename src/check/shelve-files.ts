@@ -45,7 +45,7 @@ function shelve(file: TextFile): ShelvedFile {
 }
 
 /** What a file name would be in lower case with hyphens. */
-function idFrom(name: string): string {
+export function idFrom(name: string): string {
   return slug(name.replaceAll('_', '-'))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
