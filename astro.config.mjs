@@ -34,6 +34,8 @@ export default defineConfig({
     searchIndex(),
     lastingAddresses(),
   ],
+  // Tells editors which file belongs to which collection, so that they complete and check front matter.
+  experimental: { contentIntellisense: true },
   // MDX files begin with a directive that the bundler would warn of, eleven times each.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
