@@ -73,11 +73,7 @@ async function askQuestion(
     : answered(prompts.select({ message: words, options: choices }));
 }
 
-async function askSources(
-  kind: KindName,
-  texts: readonly string[],
-  entries: readonly KnownEntry[],
-): Promise<string[]> {
+async function askSources(kind: KindName, texts: readonly string[], entries: readonly KnownEntry[]): Promise<string[]> {
   if (!('body' in kinds[kind])) return [];
   const sources = entries.filter(({ collection }) => collection === 'sources');
   return askEntries('Which sources will it cite?', sources, suggestSources(texts, entries), ({ id }) => id, false);

@@ -28,8 +28,8 @@ const switches = ['yes', 'help'];
 /** Reads the command line of `npm run new`. A list is given with commas, or with its flag several times. */
 export function readOptions(args: readonly string[]): OptionsReading {
   const given = new Map<string, string[]>();
-  for (const [flag, answer] of answersIn(args)) {
-    if (answer === undefined && !switches.includes(flag)) return { problem: aboutFlag(flag) };
+  for (const { flag, name, answer } of flagsIn(args)) {
+    if (answer === undefined && !switches.includes(flag)) return { problem: aboutFlag(name) };
     if (given.has(flag) && !flags.lists.includes(flag))
       return { problem: `--${flag} is given twice; keep one of the two.` };
     given.set(flag, [...(given.get(flag) ?? []), answer ?? '']);
@@ -55,13 +55,22 @@ export function readOptions(args: readonly string[]): OptionsReading {
   };
 }
 
-/** The flags of a command line in their order, without their hyphens; one that has no answer, or is unknown, without one. */
-function answersIn(args: readonly string[]): [flag: string, answer: string | undefined][] {
+/** A flag as it was given: as it was written, without its hyphens, and its answer. A word that is no flag at all has no name. */
+interface Given {
+  name: string;
+  flag: string;
+  answer: string | undefined;
+}
+
+function flagsIn(args: readonly string[]): Given[] {
   const known = [...flags.texts, ...flags.lists].map((flag) => [flag, { type: 'string' }] as const);
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, options: Object.fromEntries(known) });
-  return tokens.flatMap((token): [string, string | undefined][] => {
-    if (token.kind === 'option') return [[token.name, token.value]];
-    return token.kind === 'positional' ? [[token.value, undefined]] : [];
+  return tokens.flatMap((token): Given[] => {
+    if (token.kind === 'positional') return [{ name: token.value, flag: '', answer: undefined }];
+    if (token.kind !== 'option') return [];
+    // What follows a flag without an answer is the next flag.
+    const isNext = token.inlineValue === false && token.value.startsWith('--');
+    return [{ name: token.rawName, flag: token.name, answer: isNext ? undefined : token.value }];
   });
 }
 
@@ -72,10 +81,10 @@ function partsOf(answers: readonly string[]): string[] {
     .filter((part) => part !== '');
 }
 
-function aboutFlag(flag: string): string {
-  const known = [...flags.texts, ...flags.lists, ...switches];
-  if (known.includes(flag)) return `--${flag} has no answer; write one behind it, in quotes if it has several words.`;
-  return `"${flag}" is no flag.${didYouMean(flag, known, (guess) => `--${guess}`)} \`npm run new -- --help\` lists them.`;
+function aboutFlag(name: string): string {
+  const known = [...flags.texts, ...flags.lists, ...switches].map((flag) => `--${flag}`);
+  if (known.includes(name)) return `${name} has no answer; write one behind it, in quotes if it has several words.`;
+  return `"${name}" is no flag.${didYouMean(name, known, (guess) => guess)} \`npm run new -- --help\` lists them.`;
 }
 
 function aboutType(type: string): string {

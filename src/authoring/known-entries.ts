@@ -21,7 +21,8 @@ export interface KnownEntry {
 export function knownEntries({ content }: Pick<Project, 'content'>): KnownEntry[] {
   return shelveFiles(content).flatMap(({ file, collection, id }) => {
     if (!collection) return [];
-    const data = readYaml(file, collectionRules[collection].format === 'mdx' ? frontMatterEnd(file) : undefined).yaml?.data;
+    const data = readYaml(file, collectionRules[collection].format === 'mdx' ? frontMatterEnd(file) : undefined).yaml
+      ?.data;
     const name = data?.['term'] ?? data?.['title'];
     if (!data || typeof name !== 'string') return [];
     const about = [...textsIn(data['asked']), ...textsIn([data['supports']])];

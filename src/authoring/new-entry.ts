@@ -10,8 +10,7 @@ import { closeTo, takenBy, type NameInUse } from './taken-names.ts';
 
 /** A file that can be written, with entries whose names are close to its own, or why it cannot be. */
 export type NewEntry =
-  | { path: string; text: string; close: readonly NameInUse[]; refusals?: never }
-  | { refusals: readonly string[] };
+  { path: string; text: string; close: readonly NameInUse[]; refusals?: never } | { refusals: readonly string[] };
 
 /**
  * Begins an entry. Refuses with a sentence for each thing that is missing or wrong, or that is there
@@ -71,7 +70,8 @@ function answerRefusals({ kind, fields }: Answers, entries: readonly KnownEntry[
 
 function sourceRefusals({ kind, sources }: Answers, entries: readonly KnownEntry[]): string[] {
   const { body }: Kind = kinds[kind];
-  if (sources.length > 0 && !body) return [`--sources are cited in a text, and ${aKind(kind)} has none; leave them out.`];
+  if (sources.length > 0 && !body)
+    return [`--sources are cited in a text, and ${aKind(kind)} has none; leave them out.`];
   return unknownIds('--sources', 'sources', sources, entries);
 }
 

@@ -28,11 +28,14 @@ const longest = 60;
 /** Other names that are not taken: what the glossary says of the same word, and the first letters of two to five words. */
 export function suggestAliases(name: string, kind: KindName, entries: readonly KnownEntry[]): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const initials = words.length >= 2 && words.length <= 5 ? [words.map((word) => word.charAt(0).toUpperCase()).join('')] : [];
+  const initials =
+    words.length >= 2 && words.length <= 5 ? [words.map((word) => word.charAt(0).toUpperCase()).join('')] : [];
   const terms = kind === 'glossary' ? [] : takenBy(name, 'glossary', entries);
   const fromTerms = terms.flatMap(({ entry }) => [entry.name, ...entry.aliases]);
   const known = [...new Set([...fromTerms, ...initials])];
-  return known.filter((alias) => alias.toLowerCase() !== name.toLowerCase() && takenBy(alias, kind, entries).length === 0);
+  return known.filter(
+    (alias) => alias.toLowerCase() !== name.toLowerCase() && takenBy(alias, kind, entries).length === 0,
+  );
 }
 
 /** The collections whose entries readers go on to; situations are met in the quiz, terms in the text. */
@@ -49,12 +52,18 @@ const furtherReading: readonly Collection[] = [
 
 /** Articles that may be related to a new entry, at most five, the likeliest first. */
 export function suggestRelated(texts: readonly string[], entries: readonly KnownEntry[]): Suggestion[] {
-  return suggest(texts, entries.filter(({ collection }) => furtherReading.includes(collection)));
+  return suggest(
+    texts,
+    entries.filter(({ collection }) => furtherReading.includes(collection)),
+  );
 }
 
 /** Sources that a new entry may cite, at most five, the likeliest first. */
 export function suggestSources(texts: readonly string[], entries: readonly KnownEntry[]): Suggestion[] {
-  return suggest(texts, entries.filter(({ collection }) => collection === 'sources'));
+  return suggest(
+    texts,
+    entries.filter(({ collection }) => collection === 'sources'),
+  );
 }
 
 /**
@@ -67,11 +76,14 @@ function suggest(texts: readonly string[], entries: readonly KnownEntry[]): Sugg
   const rarity = (stem: string) => Math.log(entries.length / having.filter(({ words }) => words.has(stem)).length);
   return having
     .map(({ entry, words }) => {
-      const shared = [...wanted.keys()].filter((stem) => words.has(stem)).map((stem) => ({ stem, worth: rarity(stem) }));
-      shared.sort((a, b) => b.worth - a.worth);
+      const shared = [...wanted]
+        .filter(([stem]) => words.has(stem))
+        .map(([stem, word]) => ({ word, worth: rarity(stem) }))
+        .filter(({ worth }) => worth > 0)
+        .sort((a, b) => b.worth - a.worth);
       return {
         entry,
-        shared: shared.map(({ stem }) => wanted.get(stem) ?? stem),
+        shared: shared.map(({ word }) => word),
         worth: shared.reduce((sum, { worth }) => sum + worth, 0),
       };
     })
