@@ -25,7 +25,7 @@ test('a list is given with commas, or with its flag several times', () => {
 
 test.each([
   [['--titel', 'A'], '"--titel" is no flag. Did you mean --title? `npm run new -- --help` lists them.'],
-  [['concepts'], '"concepts" is no flag. `npm run new -- --help` lists them.'],
+  [['concepts'], '"concepts" lacks its flag; write --type concepts.'],
   [['--title'], '--title has no answer; write one behind it, in quotes if it has several words.'],
   [['--title', '--yes'], '--title has no answer; write one behind it, in quotes if it has several words.'],
   [['--id', 'a', '--id', 'b'], '--id is given twice; keep one of the two.'],

@@ -84,6 +84,7 @@ function partsOf(answers: readonly string[]): string[] {
 function aboutFlag(name: string): string {
   const known = [...flags.texts, ...flags.lists, ...switches].map((flag) => `--${flag}`);
   if (known.includes(name)) return `${name} has no answer; write one behind it, in quotes if it has several words.`;
+  if (kindNames.some((kind) => kind === name)) return `"${name}" lacks its flag; write --type ${name}.`;
   return `"${name}" is no flag.${didYouMean(name, known, (guess) => guess)} \`npm run new -- --help\` lists them.`;
 }
 
