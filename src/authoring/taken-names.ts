@@ -1,4 +1,6 @@
 import leven from 'leven';
+import { stemmer } from 'stemmer';
+import { tellingWords } from '../logic/search/stop-words.ts';
 import { wordsIn } from '../logic/search/words.ts';
 import type { KindName } from './kinds.ts';
 import type { KnownEntry } from './known-entries.ts';
@@ -15,14 +17,21 @@ function plain(name: string): string {
   return wordsIn(name).join(' ');
 }
 
+/** Names ask the same when they have the same telling words, in whatever form and order. */
+function asks(name: string): string {
+  return tellingWords(name).map(stemmer).sort().join(' ');
+}
+
 /**
- * Entries that already are what a new one would be: in the same collection one with that name as
- * title or alias, or another article with that title. A word may be a term, a source and an article.
+ * Entries that already are what a new one would be: in the same collection one with a title or alias that
+ * asks the same, or another article with that title. A word may be a term, a source and an article.
  */
 export function takenBy(name: string, kind: KindName, entries: readonly KnownEntry[]): NameInUse[] {
   return entries.flatMap((entry) => {
-    const names = entry.collection === kind ? [entry.name, ...entry.aliases] : isOf(kind, entry) ? [entry.name] : [];
-    const same = names.find((other) => plain(other) === plain(name));
+    const same =
+      entry.collection === kind
+        ? [entry.name, ...entry.aliases].find((other) => asks(other) === asks(name))
+        : [entry.name].find((other) => isOf(kind, entry) && plain(other) === plain(name));
     return same === undefined ? [] : [{ name: same, entry }];
   });
 }
