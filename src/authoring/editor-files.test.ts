@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { lists } from '../check/list-problems.ts';
 import { collectionRules } from '../schemas/collections.ts';
-import { editorFiles } from './editor-files.ts';
+import { editorFiles, nameOfList } from './editor-files.ts';
 import { jsonSchema } from './json-schema.ts';
 import { sentence, day, idOf } from '../schemas/fields.ts';
 
@@ -16,9 +17,9 @@ test('VS Code finds a schema for every file of data', () => {
     'yaml.schemas': Record<string, string>;
   };
   const collections = Object.entries(collectionRules).filter(([, { format }]) => format === 'yaml');
-  const lists = ['alike', 'coverage'].map((name) => [`./.vscode/schemas/${name}.json`, `src/content/${name}.yaml`]);
+  const named = Object.keys(lists).map((path) => [`./.vscode/schemas/${nameOfList(path)}.json`, path]);
   const folders = collections.map(([name]) => [`./.vscode/schemas/${name}.json`, `src/content/${name}/*.yaml`]);
-  expect(settings['yaml.schemas']).toEqual(Object.fromEntries([...folders, ...lists]));
+  expect(settings['yaml.schemas']).toEqual(Object.fromEntries([...folders, ...named]));
 });
 
 test('editors show the sentences of the check, and propose no empty list', () => {

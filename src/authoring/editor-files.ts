@@ -1,8 +1,7 @@
-import { collectionNames } from '../check/shelve-files.ts';
+import { lists } from '../check/list-problems.ts';
 import type { TextFile } from '../check/problem.ts';
-import { alike } from '../schemas/alike.ts';
+import { collectionNames } from '../check/shelve-files.ts';
 import { collectionRules } from '../schemas/collections.ts';
-import { coverage } from '../schemas/coverage.ts';
 import { jsonSchema } from './json-schema.ts';
 import { snippets } from './snippets.ts';
 
@@ -10,11 +9,15 @@ import { snippets } from './snippets.ts';
 export function editorFiles(): TextFile[] {
   const schemas = [
     ...collectionNames.map((name) => [name, collectionRules[name].schema] as const),
-    ['alike', alike] as const,
-    ['coverage', coverage] as const,
+    ...Object.entries(lists).map(([path, schema]) => [nameOfList(path), schema] as const),
   ];
   return [
     ...schemas.map(([name, schema]) => ({ path: `.vscode/schemas/${name}.json`, text: jsonSchema(schema) })),
     { path: '.vscode/touchpoint.code-snippets', text: snippets() },
   ];
+}
+
+/** The name of a list beside the entries, such as `coverage` for src/content/coverage.yaml. */
+export function nameOfList(path: string): string {
+  return path.replace(/^.*\/|\.yaml$/g, '');
 }

@@ -7,7 +7,7 @@ import { problemAt, type Problem, type TextFile } from './problem.ts';
 import { readDocument } from './read-yaml.ts';
 
 /** Lists that are about the entries, and no entries themselves: the claims, what has moved, and words that search takes for each other. */
-const lists: Readonly<Record<string, z.ZodType>> = {
+export const lists: Readonly<Record<string, z.ZodType>> = {
   'src/content/alike.yaml': alike,
   'src/content/coverage.yaml': coverage,
   'src/content/moved.yaml': moved,

@@ -30,8 +30,14 @@ export async function usedIn(collection: CollectionKey, id: string): Promise<Lis
 
 /** The sources that an entry cites, in the order in which a reader meets them: in a position that the text prints, too. */
 export async function citedBy(entry: CollectionEntry<CollectionKey>): Promise<string[]> {
+  const inData = dataTargets(entry).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : []));
+  return [...new Set([...(await citedIn(mentions(entry))), ...inData])];
+}
+
+/** The sources to which references of a text lead: those that it cites, and those of a position that it prints. */
+export async function citedIn(references: readonly BodyReference[]): Promise<string[]> {
   const positions = new Map((await getCollection('positions')).map((position) => [position.id, sourcesOf(position)]));
-  const inText = mentions(entry).flatMap((reference) => {
+  const cited = references.flatMap((reference) => {
     if ('link' in reference) return [];
     return reference.collection === 'sources'
       ? [reference.id]
@@ -39,8 +45,7 @@ export async function citedBy(entry: CollectionEntry<CollectionKey>): Promise<st
         ? (positions.get(reference.id) ?? [])
         : [];
   });
-  const inData = dataTargets(entry).flatMap(({ collection, id }) => (collection === 'sources' ? [id] : []));
-  return [...new Set([...inText, ...inData])];
+  return [...new Set(cited)];
 }
 
 /** The sources of a position, answer by answer. */
