@@ -24,10 +24,9 @@ function declared(file: string): { name: string; required: boolean }[] {
   const script = /^---\n([^]*?)\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const source = ts.createSourceFile(file, script, ts.ScriptTarget.Latest);
   const props = source.statements.filter(ts.isInterfaceDeclaration).find(({ name }) => name.text === 'Props');
-  return (props?.members ?? []).filter(ts.isPropertySignature).map((member) => ({
-    name: member.name.getText(source),
-    required: !member.questionToken,
-  }));
+  return [...(props?.members ?? [])].flatMap((member) =>
+    ts.isPropertySignature(member) ? [{ name: member.name.getText(source), required: !member.questionToken }] : [],
+  );
 }
 
 test.each(components)('<$name> takes the attributes that its own type declares', ({ name, component }) => {
