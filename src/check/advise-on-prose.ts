@@ -1,3 +1,4 @@
+import { sentencesIn, wordsIn } from '../logic/sentences.ts';
 import { componentMentions } from './component-uses.ts';
 import type { Entry } from './entry.ts';
 import { problemAt, type Problem } from './problem.ts';
@@ -66,16 +67,9 @@ export function adviseOnProse(entry: Entry, terms: readonly Abbreviated[]): Prob
   ];
 }
 
-function sentencesIn(text: string): string[] {
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
-}
-
-function isLong(sentence: string): boolean {
+/** Whether a sentence has more words than are read at once. */
+export function isLong(sentence: string): boolean {
   return wordsIn(sentence).length > longest;
-}
-
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,%-]*/gu) ?? [];
 }
 
 function complainOfLength(sentence: string): string {
