@@ -20,7 +20,7 @@ const folder = (name) => `/${name}/`;
 const pageParts = [folder('queries'), folder('components'), folder('layouts'), folder('pages'), '\\.astro$'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-kb/', '.astro/', 'test-results/', 'tests/broken-content/']),
+  globalIgnores(['dist/', 'dist-kb/', '.astro/', 'test-results/', 'pr-report/', 'tests/broken-content/']),
 
   {
     name: 'typescript',

@@ -63,7 +63,8 @@ export function articlePages(): readonly BuiltPage[] {
   return builtPages().filter(({ path, moved }) => isArticle.test(path) && !moved);
 }
 
-const isArticle = /^\/(concepts|levels|touchpoints|metrics|methods|notes|compare|positions|examples)\/[^/]+\/$/;
+/** The addresses of articles. */
+export const isArticle = /^\/(concepts|levels|touchpoints|metrics|methods|notes|compare|positions|examples)\/[^/]+\/$/;
 
 /** Every kind of page, and the addresses of that kind. */
 const kinds: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { budget, sent } from './budget.ts';
+import { loadedScripts } from './loaded-scripts.ts';
 import { articlePages, attribute, builtPages, type BuiltPage } from './pages.ts';
 
 /** The custom elements of the tools: a page that has one may load what the tool needs. */
@@ -12,7 +13,7 @@ const withoutTool = drawn.filter(({ dom }) => tools.every((tool) => dom.querySel
 describe('an article arrives in one round trip', () => {
   test.each(articlePages().map((page) => ({ path: page.path, page })))('$path', ({ path, page }) => {
     const html = sent(page.html);
-    const scripts = loadedScripts(page).map((file) => sent(readFileSync(file)));
+    const scripts = filesOf(page).map((file) => sent(readFileSync(file)));
     const total = [html, ...scripts].reduce((sum, bytes) => sum + bytes, 0);
     expect(
       total,
@@ -25,9 +26,7 @@ test('a page without a tool has few scripts', () => {
   const heavy = withoutTool
     .map((page) => ({
       path: page.path,
-      bytes: sent(
-        [...inlineScripts(page), ...loadedScripts(page).map((file) => readFileSync(file, 'utf8'))].join('\n'),
-      ),
+      bytes: sent([...inlineScripts(page), ...filesOf(page).map((file) => readFileSync(file, 'utf8'))].join('\n')),
     }))
     .filter(({ bytes }) => bytes > budget.scripts);
   expect(heavy.map(({ path, bytes }) => `${path} has ${bytes} bytes of scripts`)).toEqual([]);
@@ -79,31 +78,17 @@ function inlineScripts({ dom }: BuiltPage): string[] {
     .map(({ textContent }) => textContent);
 }
 
-/** Every script file that a page loads before its `load` event: named in it, or imported by one that is. */
-function loadedScripts(page: BuiltPage): string[] {
-  const named = [
-    ...page.dom.querySelectorAll('script[src]').map((script) => attribute(script, 'src')),
-    ...page.dom
+/** The addresses of the scripts that a page names. */
+function namedScripts({ dom }: BuiltPage): string[] {
+  return [
+    ...dom.querySelectorAll('script[src]').map((script) => attribute(script, 'src')),
+    ...dom
       .querySelectorAll('link')
       .filter((link) => attribute(link, 'rel') === 'modulepreload')
       .map((link) => attribute(link, 'href')),
-    ...inlineScripts(page).flatMap(staticImports),
   ];
-  const found = new Set<string>();
-  const follow = (address: string, from: string) => {
-    const { pathname } = new URL(address, `http://site${from}`);
-    const file = `dist${pathname}`;
-    if (found.has(file)) return;
-    found.add(file);
-    for (const imported of staticImports(readFileSync(file, 'utf8'))) follow(imported, pathname);
-  };
-  for (const address of named) follow(address, page.path);
-  return [...found];
 }
 
-/** The addresses that a module imports before it runs; `import()` is not among them. */
-function staticImports(code: string): string[] {
-  return [
-    ...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+\s*from\s*)?["'`](\.{0,2}\/[^"'`]+)["'`]/g),
-  ].map(([, address = '']) => address);
+function filesOf(page: BuiltPage): string[] {
+  return loadedScripts(page.path, { scripts: namedScripts(page), inlineScripts: inlineScripts(page) });
 }

@@ -32,7 +32,8 @@ test('a line that search leaves out as a whole is text for a reader all the same
 test('headings have their ids in order, scripts their addresses or their code', () => {
   const { headings, scripts, inlineScripts } = readPageContent(
     page(
-      '<h2 id="limits">Limits</h2><section id="no"><h3 id="more">More</h3></section><script type="module">let a = 1 < 2</script>',
+      '<h2 id="limits">Limits</h2><section id="no"><h3 id="more">More</h3></section><script type="module">let a = 1 < 2</script>' +
+        '<template><script src="/later.js"></script><script>later()</script></template>',
       '<link rel="modulepreload" href="/_astro/b.js"><link rel="stylesheet" href="/c.css">' +
         '<script src="/_astro/a.js"></script><script type="application/ld+json">{}</script>',
     ),

@@ -25,10 +25,14 @@ export function readPageContent(html: string): PageContent {
   let movedTo: string | undefined;
   /** What is done with the text of the open element, outside of the main part. */
   let keep: ((text: string) => void) | undefined;
+  let templates = 0;
 
   const parser = new Parser({
     onopentag(name, attributes) {
       main.open(name, attributes);
+      if (name === 'template') templates += 1;
+      // What waits in a template is no part of the page yet.
+      if (templates > 0) return;
       const script = scriptIn(name, attributes);
       if (script !== undefined) scripts.push(script);
       movedTo ??= refreshIn(name, attributes);
@@ -42,8 +46,9 @@ export function readPageContent(html: string): PageContent {
       main.text(text);
       keep?.(text);
     },
-    onclosetag() {
+    onclosetag(name) {
       main.close();
+      if (name === 'template') templates -= 1;
       keep = undefined;
     },
   });

@@ -132,7 +132,7 @@ export interface Report {
   readings?: readonly ReadingChange[] | undefined;
   /** Advice on prose that was not given before. */
   advice?: readonly Remark[] | undefined;
-  /** Unknown words in changed files that were not there before. */
+  /** Unknown words that were not there before. */
   spelling?: readonly Remark[] | undefined;
   screenshots?: { taken: readonly Screenshot[]; pagesLeftOut: number } | undefined;
 }

@@ -12,9 +12,7 @@ export function wordSections({
   return [
     ...(entries ? section('Terms, sources and citations', ...entryParts(entries)) : []),
     ...section('Reading', readings.length > 0 && readingTable(readings), advice.length > 0 && remarks(advice)),
-    ...(spelling
-      ? section('Spelling', spelling.length > 0 ? remarks(spelling) : 'No unknown word in the changed files.')
-      : []),
+    ...(spelling ? section('Spelling', spelling.length > 0 ? remarks(spelling) : 'No new unknown word.') : []),
   ];
 }
 

@@ -1,0 +1,89 @@
+import { chromium, type Browser } from '@playwright/test';
+import { comparePages } from '../../src/logic/report/compare-pages.ts';
+import { lostAddresses } from '../../src/logic/report/lost-addresses.ts';
+import type { PageChanges, Report, WeightChange } from '../../src/logic/report/report.ts';
+import { browserFlags } from '../browser-flags.ts';
+import { ensureBrowser } from '../find-browser.ts';
+import { serve } from '../serve.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { See } from './make-report.ts';
+import { takeScreenshots } from './screenshots.ts';
+import { compareRanks } from './search-ranks.ts';
+import { compareWeights } from './weights.ts';
+
+/** The site before and after a change. */
+export interface Sites {
+  before: BuiltSite;
+  after: BuiltSite;
+}
+
+/** What a change did, beside the sites that came of it. */
+export interface Change {
+  /** The files that it changed. */
+  files: ReadonlySet<string>;
+  /** The addresses of the pages that these files make. */
+  own: ReadonlySet<string>;
+  /** Where the report is written. */
+  folder: string;
+}
+
+/** Files that may change every page. */
+const code = /^(?:src\/(?!content\/)|public\/|integrations\/|astro\.config)/;
+
+/** Compares two built sites: their pages and addresses, what these weigh, how search answers, and how they look. */
+export async function compareSites(
+  see: See,
+  sites: Sites,
+  { files, own, folder }: Change,
+): Promise<Pick<Report, 'pages' | 'lost' | 'weights' | 'search' | 'screenshots'>> {
+  const { before, after } = sites;
+  const pages = comparePages(before.pages, after.pages, own);
+  const weights = await see('The weight of pages', () => compareWeights(before, after));
+  const looked = pagesToLookAt(pages, [...files].some((file) => code.test(file)) ? weights : []);
+  const seen = await see('Search and pictures, for want of a browser', () =>
+    inBrowser((browser) => lookAt(see, browser, sites, looked, folder)),
+  );
+  return { pages, lost: lostAddresses(before.pages, after.pages), weights, ...seen };
+}
+
+/** Changed pages first; where code changed, then those that it touched, and whose weight it changed most. */
+function pagesToLookAt({ added, removed, changed, touched }: PageChanges, weights: readonly WeightChange[] = []) {
+  const own = [...changed, ...added, ...removed].map(({ address }) => address);
+  const byCode = weights.length > 0 ? touched.alike.map(({ example }) => example) : [];
+  return [...new Set([...own, ...byCode, ...weights.map(({ address }) => address)])];
+}
+
+async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function lookAt(
+  see: See,
+  browser: Browser,
+  sites: Sites,
+  addresses: readonly string[],
+  folder: string,
+): Promise<Pick<Report, 'search' | 'screenshots'>> {
+  const [before, after] = [await served(sites.before), await served(sites.after)];
+  try {
+    return {
+      search: await see('Search', () => compareRanks(browser, before.address, after.address)),
+      screenshots: await see('Pictures', () => takeScreenshots(browser, { before, after }, addresses, folder)),
+    };
+  } finally {
+    await before.close();
+    await after.close();
+  }
+}
+
+async function served({ dir, pages }: BuiltSite) {
+  return {
+    ...(await serve({ dir, port: 0 })),
+    has: (page: string) => pages.get(page)?.movedTo === undefined && pages.has(page),
+  };
+}
