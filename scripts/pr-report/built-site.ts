@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readPageContent, type PageContent } from '../../src/logic/report/page-content.ts';
 
-/** A page of a built site. */
-export type SitePage = PageContent & { html: string };
+/** A page of a built site, with the address that it has there. */
+export type SitePage = PageContent & { html: string; path: string };
 
 /** A site as it was built, with its pages by address. */
 export interface BuiltSite {
@@ -40,7 +40,8 @@ function readPages(dir: string): Map<string, SitePage> {
       .map((file) => ({ file, html: readFileSync(join(dir, file), 'utf8') }))
       // A part of a page, which a script fetches, is no page.
       .filter(({ html }) => html.includes('<html'))
-      .map(({ file, html }) => [addressOf(file), { ...readPageContent(html), html }]),
+      .map(({ file, html }) => ({ ...readPageContent(html), html, path: addressOf(file) }))
+      .map((page) => [page.path, page]),
   );
 }
 

@@ -6,9 +6,9 @@ import { browserFlags } from '../browser-flags.ts';
 import { ensureBrowser } from '../find-browser.ts';
 import { serve } from '../serve.ts';
 import type { BuiltSite } from './built-site.ts';
-import type { See } from './make-report.ts';
-import { takeScreenshots } from './screenshots.ts';
+import { takeScreenshots, type ServedSite } from './screenshots.ts';
 import { compareRanks } from './search-ranks.ts';
+import type { See } from './see.ts';
 import { compareWeights } from './weights.ts';
 
 /** The site before and after a change. */
@@ -23,6 +23,8 @@ export interface Change {
   files: ReadonlySet<string>;
   /** The addresses of the pages that these files make. */
   own: ReadonlySet<string>;
+  /** The pages that moved: the new address by the old one. */
+  moved: ReadonlyMap<string, string>;
   /** Where the report is written. */
   folder: string;
 }
@@ -34,16 +36,21 @@ const code = /^(?:src\/(?!content\/)|public\/|integrations\/|astro\.config)/;
 export async function compareSites(
   see: See,
   sites: Sites,
-  { files, own, folder }: Change,
+  { files, own, moved, folder }: Change,
 ): Promise<Pick<Report, 'pages' | 'lost' | 'weights' | 'search' | 'screenshots'>> {
-  const { before, after } = sites;
+  const { after } = sites;
+  // Pages that moved are looked for where they are now.
+  const before = {
+    ...sites.before,
+    pages: new Map([...sites.before.pages].map(([address, page]) => [moved.get(address) ?? address, page])),
+  };
   const pages = comparePages(before.pages, after.pages, own);
   const weights = await see('The weight of pages', () => compareWeights(before, after));
   const looked = pagesToLookAt(pages, [...files].some((file) => code.test(file)) ? weights : []);
   const seen = await see('Search and pictures, for want of a browser', () =>
-    inBrowser((browser) => lookAt(see, browser, sites, looked, folder)),
+    inBrowser((browser) => lookAt(see, browser, { before, after }, looked, folder)),
   );
-  return { pages, lost: lostAddresses(before.pages, after.pages), weights, ...seen };
+  return { pages, lost: lostAddresses(sites.before.pages, after.pages), weights, ...seen };
 }
 
 /** Changed pages first; where code changed, then those that it touched, and whose weight it changed most. */
@@ -81,9 +88,7 @@ async function lookAt(
   }
 }
 
-async function served({ dir, pages }: BuiltSite) {
-  return {
-    ...(await serve({ dir, port: 0 })),
-    has: (page: string) => pages.get(page)?.movedTo === undefined && pages.has(page),
-  };
+async function served({ dir, pages }: BuiltSite): Promise<ServedSite & { close: () => Promise<void> }> {
+  const site = await serve({ dir, port: 0 });
+  return { ...site, pathOf: (page) => pages.get(page)?.path };
 }

@@ -4,12 +4,10 @@ import type { Report } from '../../src/logic/report/report.ts';
 import { givePackages, withTree } from './base-tree.ts';
 import { buildSite, type BuiltSite } from './built-site.ts';
 import { compareSites } from './compare-sites.ts';
-import { compareEntries, compareReadings, newAdvice, ownAddresses } from './content.ts';
+import { compareEntries, compareReadings, movedPages, newAdvice, ownAddresses, place } from './content.ts';
 import { changedFiles, nameOfHead } from './git.ts';
+import { startSeeing, type See } from './see.ts';
 import { newMisspellings } from './spelling.ts';
-
-/** Looks at something, and notes in a sentence when it cannot be seen. */
-export type See = <T>(what: string, look: () => T | Promise<T>) => Promise<T | undefined>;
 
 /**
  * Compares the working tree with a commit. The changed site is left in `site` of the folder, and the pictures in
@@ -18,19 +16,12 @@ export type See = <T>(what: string, look: () => T | Promise<T>) => Promise<T | u
  * @param folder where the report is written, from the root of the project
  */
 export async function makeReport(base: string, folder: string): Promise<Report> {
-  const unseen: string[] = [];
-  const see: See = async (what, look) => {
-    try {
-      return await look();
-    } catch (problem) {
-      unseen.push(`${what}: ${problem instanceof Error ? problem.message : String(problem)}.`);
-      return undefined;
-    }
-  };
-
+  const { see, unseen } = startSeeing();
   return withTree(base, async (tree) => {
     const files = changedFiles(base);
     const [before, after] = [readEntries(tree), readEntries('.')];
+    const moved = movedPages(before, after);
+    const [placedBefore, placedAfter] = [place(before, moved), place(after)];
     const problems = checkContent('.').map(({ file, line, column, message }) => ({
       place: `${file}:${line}:${column}`,
       message,
@@ -46,12 +37,12 @@ export async function makeReport(base: string, folder: string): Promise<Report> 
       head: nameOfHead(),
       unseen,
       problems,
-      entries: compareEntries(before, after),
-      readings: compareReadings(before, after),
+      entries: compareEntries(placedBefore, placedAfter),
+      readings: compareReadings(placedBefore, placedAfter),
       advice: newAdvice(before, after),
       spelling: await see('The spelling', () => newMisspellings(tree, '.')),
       ...(sites &&
-        (await compareSites(see, sites, { files, own: ownAddresses(files, [...before, ...after]), folder }))),
+        (await compareSites(see, sites, { files, moved, own: ownAddresses(files, [...before, ...after]), folder }))),
     };
   });
 }

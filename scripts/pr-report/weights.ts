@@ -41,7 +41,7 @@ function scale({ dir, pages }: BuiltSite): (address: string) => number | undefin
   return (address) => {
     const page = pages.get(address);
     if (!page || page.movedTo !== undefined) return undefined;
-    const files = loadedScripts(address, page, dir);
+    const files = loadedScripts(page.path, page, dir);
     return files.reduce((sum, file) => sum + weighFile(file), sent(page.html));
   };
 }

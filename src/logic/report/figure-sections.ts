@@ -1,7 +1,10 @@
 import { code, codeInCell, table } from './markdown.ts';
 import type { RankChange, Report, Screenshot, SearchChanges, WeightChange } from './report.ts';
 import { counted } from '../measure/number-text.ts';
-import { list, mostItems, section, type Section } from './section.ts';
+import { list, section, type Section } from './section.ts';
+
+/** So many pages are written with their weights: the heaviest differences come first. */
+const mostWeights = 12;
 
 /** Whether a reader of the report has the pictures beside it, or has to fetch them. */
 export type Pictures = 'linked' | 'fetched';
@@ -41,7 +44,7 @@ function placeInWords(place: number): string {
 
 function weightTable(weights: readonly WeightChange[]): string {
   const rows = weights
-    .slice(0, mostItems)
+    .slice(0, mostWeights)
     .map(({ address, before, after, limit }) => [
       codeInCell(address),
       before === undefined ? 'new' : String(before),
@@ -49,8 +52,11 @@ function weightTable(weights: readonly WeightChange[]): string {
       before === undefined ? '' : signed(after - before),
       limit === undefined ? '' : after > limit ? `**over ${limit}**` : `${limit - after} left`,
     ]);
-  const left = weights.length - mostItems;
-  const note = left > 0 ? `\n\n… and ${counted(left, 'page')} more, in report.json.` : '';
+  const left = weights.length - mostWeights;
+  const note =
+    left > 0
+      ? `\n\n… and ${counted(left, 'page')} that ${left === 1 ? 'differs' : 'differ'} less, in report.json.`
+      : '';
   return `With its scripts, in bytes of brotli.\n\n${table(['page', 'before', 'after', 'difference', 'limit'], rows)}${note}`;
 }
 

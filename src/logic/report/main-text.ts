@@ -21,9 +21,11 @@ export class MainText {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#open.length === 0 && name !== 'main') return;
-    if (!inline.has(name)) this.#endBlock();
     this.#open.push({ name, skips: isSkipped(name, attributes) });
-    if (/^h[1-6]$/.test(name) && attributes['id'] !== undefined && !this.#skips()) this.headings.push(attributes['id']);
+    // What is skipped ends no text: a script may stand in the middle of a sentence.
+    if (this.#skips()) return;
+    if (!inline.has(name)) this.#endBlock();
+    if (/^h[1-6]$/.test(name) && attributes['id'] !== undefined) this.headings.push(attributes['id']);
   }
 
   text(text: string): void {
@@ -33,8 +35,10 @@ export class MainText {
   close(): void {
     const closed = this.#open.at(-1);
     if (!closed) return;
-    if (closed.name === 'h1') this.firstHeading ??= spaced(this.#block);
-    if (!inline.has(closed.name)) this.#endBlock();
+    if (!this.#skips()) {
+      if (closed.name === 'h1') this.firstHeading ??= spaced(this.#block);
+      if (!inline.has(closed.name)) this.#endBlock();
+    }
     this.#open.pop();
   }
 

@@ -17,7 +17,7 @@ test('what is no text of the page is left out', () => {
     page(
       '<nav>Contents</nav><svg><text>A chart</text></svg><template><p>Waits</p></template>' +
         '<p>People return<a class="cite" data-pagefind-ignore href="#source-a">1</a>. <script>run()</script></p>' +
-        '<p>A <glossary-term><a>term</a><span popover data-pagefind-ignore><b>term</b>Defined.</span></glossary-term> stays.</p>',
+        '<p>A <glossary-term><a>term</a><span popover data-pagefind-ignore><b>term</b>Defined.</span></glossary-term><script>run()</script> stays.</p>',
     ),
   );
   expect(sentences).toEqual(['People return.', 'A term stays.']);

@@ -56,5 +56,10 @@ function summary({ base, head, unseen, problems, pages, lost = [], search, spell
       : []),
     ...(unseen.length > 0 ? [`**${counted(unseen.length, 'thing')} could not be seen**`] : []),
   ];
-  return `${code(head)} beside ${code(base)}: ${facts.length > 0 ? facts.join('; ') : 'nothing that a reader would notice'}.`;
+  return `${code(short(head))} beside ${code(short(base))}: ${facts.length > 0 ? facts.join('; ') : 'nothing that a reader would notice'}.`;
+}
+
+/** A commit by its first digits, as people name it. */
+function short(commit: string): string {
+  return commit.replace(/^([0-9a-f]{10})[0-9a-f]{30}/, '$1');
 }
