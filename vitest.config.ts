@@ -14,7 +14,10 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/content/**/*.test.ts',
             'tests/search/**/*.test.ts',
+            'tests/workflows/**/*.test.ts',
           ],
+          // GitHub's language service imports JSON as bundlers do, and Node does not.
+          server: { deps: { inline: [/@actions\//] } },
         },
       },
       // The tests of the site change nothing, so they share the pages that one of them has parsed.
