@@ -48,7 +48,7 @@ export async function compareSites(
   const weights = await see('The weight of pages', () => compareWeights(before, after));
   const looked = pagesToLookAt(pages, [...files].some((file) => code.test(file)) ? weights : []);
   const seen = await see('Search and pictures, for want of a browser', () =>
-    inBrowser((browser) => lookAt(see, browser, { before, after }, looked, folder)),
+    inBrowser((browser) => lookAt(see, browser, { before, after }, { moved, folder }, looked)),
   );
   return { pages, lost: lostAddresses(sites.before.pages, after.pages), weights, ...seen };
 }
@@ -73,13 +73,13 @@ async function lookAt(
   see: See,
   browser: Browser,
   sites: Sites,
+  { moved, folder }: Pick<Change, 'moved' | 'folder'>,
   addresses: readonly string[],
-  folder: string,
 ): Promise<Pick<Report, 'search' | 'screenshots'>> {
   const [before, after] = [await served(sites.before), await served(sites.after)];
   try {
     return {
-      search: await see('Search', () => compareRanks(browser, before.address, after.address)),
+      search: await see('Search', () => compareRanks(browser, before.address, after.address, moved)),
       screenshots: await see('Pictures', () => takeScreenshots(browser, { before, after }, addresses, folder)),
     };
   } finally {

@@ -9,14 +9,23 @@ import { mean, reciprocalRank } from '../../tests/search/measures.ts';
  * unseen, since what is seen is tuned on; its floors are held by the tests.
  *
  * @param before the address of the home page of one site, `after` that of the other
+ * @param moved the new addresses of pages by their old ones: a page that moved is still the answer
  */
-export async function compareRanks(browser: Browser, before: string, after: string): Promise<SearchChanges> {
+export async function compareRanks(
+  browser: Browser,
+  before: string,
+  after: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<SearchChanges> {
   const judged = readJudged('tuning').filter((one) => one.class !== 'nonsense');
   const ask = async (address: string) => {
     const page = await browser.newPage({ baseURL: address });
     const answers = await thisSearch(page)(judged.map(({ query }) => query));
     await page.close();
-    return judged.map((one, index) => reciprocalRank(one, answers[index] ?? []));
+    return judged.map((one, index) => {
+      const addresses = answers[index]?.map((found) => moved.get(found) ?? found) ?? [];
+      return reciprocalRank(one, addresses);
+    });
   };
   const [earlier, later] = [await ask(before), await ask(after)];
   return {

@@ -9,11 +9,15 @@ import type { Remark } from '../../src/logic/report/report.ts';
 export function newMisspellings(before: string, after: string): Remark[] {
   const now = misspellings(after);
   if (now.length === 0) return [];
-  const found = new Set(misspellings(before).map(keyOf));
-  return now.filter((remark) => !found.has(keyOf(remark)));
+  return notIn(misspellings(before), now);
 }
 
-/** A word in a file, wherever in it. */
+/** The remarks that are new: on a word that was not unknown in its file, wherever in it. */
+export function notIn(before: readonly Remark[], now: readonly Remark[]): Remark[] {
+  const known = new Set(before.map(keyOf));
+  return now.filter((remark) => !known.has(keyOf(remark)));
+}
+
 function keyOf({ place, message }: Remark): string {
   return `${place.replace(/:\d+$/, '')} ${message}`;
 }
@@ -25,11 +29,18 @@ function misspellings(root: string): Remark[] {
     [cspell, '--no-progress', '--no-summary', '--no-color', '--relative'],
     { cwd: root, encoding: 'utf8', maxBuffer: 1e8 },
   );
-  const lines = stdout.split('\n').filter((line) => line.trim() !== '');
+  const found = remarksIn(stdout);
   // It ends with 1 when it found something, and when it could not look.
-  if (status !== 0 && lines.length === 0) throw new Error(stderr.trim().split('\n').at(-1) ?? '');
-  return lines.flatMap((line) => {
-    const [, file, row, message] = /^(.+?):(\d+):\d+ - (.+)$/.exec(line) ?? [];
-    return file && row && message ? [{ place: `${file}:${row}`, message }] : [];
-  });
+  if (status !== 0 && found.length === 0) {
+    throw new Error(stderr.trim().split('\n').at(-1) || `cspell ended with ${status}`);
+  }
+  return found;
+}
+
+/** What cspell prints, a line for each word: `README.md:3:7 - Unknown word (teh)`. */
+export function remarksIn(output: string): Remark[] {
+  return Array.from(output.matchAll(/^(.+?):(\d+):\d+ - (.+)$/gm), ([, file = '', line = '', message = '']) => ({
+    place: `${file}:${line}`,
+    message,
+  }));
 }
