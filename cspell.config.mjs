@@ -32,6 +32,7 @@ const words = [
   'FSRS',
   'jstat',
   'Fréchet',
+  'languageservice',
   'Likert',
   'linkinator',
   'MBNA',
