@@ -1,7 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
 import { comparePages } from '../../src/logic/report/compare-pages.ts';
 import { lostAddresses } from '../../src/logic/report/lost-addresses.ts';
-import type { PageChanges, Report, WeightChange } from '../../src/logic/report/report.ts';
+import { pagesToLookAt } from '../../src/logic/report/pages-to-look-at.ts';
+import type { Report } from '../../src/logic/report/report.ts';
 import { browserFlags } from '../browser-flags.ts';
 import { ensureBrowser } from '../find-browser.ts';
 import { serve } from '../serve.ts';
@@ -29,9 +30,6 @@ export interface Change {
   folder: string;
 }
 
-/** Files that may change every page. */
-const code = /^(?:src\/(?!content\/)|public\/|integrations\/|astro\.config)/;
-
 /** Compares two built sites: their pages and addresses, what these weigh, how search answers, and how they look. */
 export async function compareSites(
   see: See,
@@ -46,18 +44,11 @@ export async function compareSites(
   };
   const pages = comparePages(before.pages, after.pages, own);
   const weights = await see('The weight of pages', () => compareWeights(before, after));
-  const looked = pagesToLookAt(pages, [...files].some((file) => code.test(file)) ? weights : []);
+  const looked = pagesToLookAt(pages, files, weights);
   const seen = await see('Search and pictures, for want of a browser', () =>
     inBrowser((browser) => lookAt(see, browser, { before, after }, { moved, folder }, looked)),
   );
   return { pages, lost: lostAddresses(sites.before.pages, after.pages), weights, ...seen };
-}
-
-/** Changed pages first; where code changed, then those that it touched, and whose weight it changed most. */
-function pagesToLookAt({ added, removed, changed, touched }: PageChanges, weights: readonly WeightChange[] = []) {
-  const own = [...changed, ...added, ...removed].map(({ address }) => address);
-  const byCode = weights.length > 0 ? touched.alike.map(({ example }) => example) : [];
-  return [...new Set([...own, ...byCode, ...weights.map(({ address }) => address)])];
 }
 
 async function inBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
