@@ -29,8 +29,14 @@ export function buildSite(root: string, dir: string): BuiltSite {
   return { dir, pages: readPages(dir) };
 }
 
-function lastWords(output: string): string {
-  return output.trim().split('\n').slice(-3).join(' ').slice(-500);
+/** What a build said last, without where in the code it was. */
+export function lastWords(output: string): string {
+  const lines = output.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '' && !/^(?:at |Stack trace:)/.test(line))
+    .slice(-3)
+    .join(' ')
+    .slice(-500);
 }
 
 function readPages(dir: string): Map<string, SitePage> {
