@@ -69,7 +69,7 @@ test('entries with a name close to it are shown', { timeout }, async () => {
     copy(),
     'new',
     '--type',
-    'concepts',
+    'methods',
     '--title',
     'User experiences',
     '--levels',
