@@ -3,7 +3,9 @@ import { componentMentions } from '../../src/check/component-uses.ts';
 import type { Entry } from '../../src/check/entry.ts';
 import { measureProse } from '../../src/check/measure-prose.ts';
 import { pageAddresses } from '../../src/check/page-addresses.ts';
-import { addressOfEntry, surveySite } from '../../src/check/site.ts';
+import { addressOfEntry } from '../../src/check/site.ts';
+import { writtenMoves } from '../../src/check/written-moves.ts';
+import { destinations } from '../../src/logic/moves.ts';
 import { difference } from '../../src/logic/report/difference.ts';
 import type { EntryChanges, Named, ReadingChange, Remark } from '../../src/logic/report/report.ts';
 
@@ -18,8 +20,7 @@ export function ownAddresses(files: ReadonlySet<string>, entries: readonly Entry
 /** The pages of entries that moved, by their old addresses: an entry of the changed content names the old one. */
 export function movedPages(before: readonly Entry[], after: readonly Entry[]): Map<string, string> {
   const known = new Set(before.map(addressOfEntry));
-  const { moved } = surveySite(after, { pages: [], served: [] });
-  return new Map([...moved].filter(([from]) => known.has(from)));
+  return new Map([...destinations(writtenMoves(after, []))].filter(([from]) => known.has(from)));
 }
 
 /** Entries with the addresses that they have now. */

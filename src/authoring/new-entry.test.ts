@@ -34,7 +34,7 @@ const begin = (kind: KindName, more: Partial<Answers> = {}) =>
 function findings(entry: ReturnType<typeof newEntry>): string[] {
   if (entry.refusals) throw new Error(entry.refusals.join('\n'));
   const { path, text } = entry;
-  const problems = checkProject({ ...project, content: [...project.content, { path, text }] });
+  const problems = checkProject({ ...project, content: [...project.content, { path, text }] }, '2026-11-22');
   return problems.map(({ file, line, rule }) => `${file === path ? line : file} ${rule}`);
 }
 

@@ -37,9 +37,8 @@ import { linkText } from './rules/link-text.ts';
 import { markdownLint } from './rules/markdown-lint.ts';
 import { pathSteps } from './rules/path-step.ts';
 import { reviewDates } from './rules/review-date.ts';
-import { takenAddress } from './rules/taken-address.ts';
 import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
-import { addressOfEntry, surveySite, type Site } from './site.ts';
+import { addressOfEntry, surveySite } from './site.ts';
 import { writtenMoves } from './written-moves.ts';
 
 /** The rules that read one entry at a time. Those of front matter and data come first, those of the body after them. */
@@ -66,12 +65,11 @@ const entryRules: readonly Rule[] = [
 ];
 
 /** The rules that look at all entries at once. */
-function graphProblems(entries: readonly Entry[], site: Site, today: string): Problem[] {
+function graphProblems(entries: readonly Entry[], today: string): Problem[] {
   // Of two files with the same id one has to go, and its names with it.
   const named = [...new Map(entries.toReversed().map((entry) => [addressOfEntry(entry), entry])).values()].reverse();
   return [
     ...wrongLevel(entries),
-    ...takenAddress(entries, site),
     ...aliasTaken(named),
     ...duplicateIntent(named),
     ...confusedTerm(entries),
@@ -101,10 +99,12 @@ export function checkProject(project: Project, today: string): Problem[] {
     ...readings.flatMap(({ problems }) => problems),
     ...wrongMove(moves, site),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
-    ...graphProblems(entries, site, today),
+    ...graphProblems(entries, today),
   ]);
   // What is missing between entries is only known once each of them can be read as it was meant.
-  const missing = problems.some(isError) ? [] : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)];
+  const missing = problems.some(isError)
+    ? []
+    : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)];
   return [...problems, ...missing].sort(byPlace);
 }
 

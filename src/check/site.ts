@@ -42,10 +42,12 @@ export function surveySite(
     ids,
     addresses: new Set([...fixed, ...pageAddresses(pages), ...files, ...shelved]),
     moved,
-    renamed: new Map([...moved].flatMap(([old, now]) => {
-      const entry = entryAt.get(now);
-      return entry ? [[old, entry]] : [];
-    })),
+    renamed: new Map(
+      [...moved].flatMap(([old, now]) => {
+        const entry = entryAt.get(now);
+        return entry ? [[old, entry]] : [];
+      }),
+    ),
     fragments: new Map([[shelves.glossary.address, idsIn('glossary', entries)], ...entries.flatMap(fragmentsOf)]),
   };
 }
