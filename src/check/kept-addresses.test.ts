@@ -4,15 +4,15 @@ import { checkProject } from './check-project.ts';
 
 const common = 'summary: A thing.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\n';
 const concept = (fields = '', body = '') =>
-  `---\ntitle: A\n${common}levels: [journey]\n${fields}---\nA<Cite source="s" />.\n\n${body}\n`;
+  `---\ntitle: A\n${common}${fields}levels: [journey]\n---\nA<Cite source="s" />.\n\n${body}\n`;
 
 const valid: Record<string, string> = {
   'sources/s.yaml':
-    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: { on: 2026-11-22, by: editors }\n',
+    'authors: A.\nyear: "2020"\ntitle: A work\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: { on: 2026-11-22, by: editors }\n',
   ...Object.fromEntries(
     levels.map((name) => [
       `levels/${name}.mdx`,
-      `---\ntitle: A\n${common}level: ${name}\nowner: All.\nfails: [one, two]\n---\n[a](/concepts/a/)\n`,
+      `---\ntitle: ${name}\n${common}level: ${name}\nowner: All.\nfails: [one, two]\n---\n[a](/concepts/a/)\n`,
     ]),
   ),
 };

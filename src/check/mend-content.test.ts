@@ -3,13 +3,14 @@ import { checkProject } from './check-project.ts';
 import { mendContent } from './mend-content.ts';
 
 const today = '2026-11-22';
-const fields = (more = '') => `title: A\nsummary: A thing.\n${more}published: 2026-11-22\nreviewed: 2026-11-22\n`;
+const fields = (more = '') =>
+  `title: A\nsummary: A thing.\n${more}published: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\n`;
 const concept = (front: string, body = '') => `---\n${front}levels: [journey]\n---\nA<Cite source="s" />.\n${body}`;
 
 const beside: Record<string, string> = {
   'concepts/new.mdx': concept(fields().replace('title: A', 'title: New') + 'formerly: [/concepts/old/]\n'),
   'sources/s.yaml':
-    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: 2026-11-22\n',
+    'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: { on: 2026-11-22, by: editors }\n',
 };
 
 /** The text of a concept after mending, with other files beside it. */
@@ -24,8 +25,8 @@ function mended(text: string): string {
 
 test.each([
   ['a name in other letters', 'Title: A', 'title: A'],
-  ['the separators of a day', 'reviewed: 2026/11/22', 'reviewed: 2026-11-22'],
-  ['a day in words', "reviewed: 'November 22, 2026'", 'reviewed: 2026-11-22'],
+  ['the separators of a day', 'published: 2026/11/22', 'published: 2026-11-22'],
+  ['a day in words', "reviewed: { on: 'November 22, 2026', by: editors }", 'reviewed: { on: 2026-11-22, by: editors }'],
   ['a word of a list in other letters', 'levels: [Journey]', 'levels: [journey]'],
 ])('%s is mended', (_, wrong, right) => {
   const good = concept(fields());
@@ -53,9 +54,9 @@ test('a reference to an entry that was renamed is mended', () => {
 
 test('fields are put in order, each with the comments above it', () => {
   const wrong =
-    '---\nsummary: >-\n  A\n  thing.\n# What it is called.\ntitle: A\npublished: 2026-11-22\nreviewed: 2026-11-22\nlevels:\n  - journey\n---\nA<Cite source="s" />.\n';
+    '---\nsummary: >-\n  A\n  thing.\n# What it is called.\ntitle: A\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels:\n  - journey\n---\nA<Cite source="s" />.\n';
   expect(mended(wrong)).toBe(
-    '---\n# What it is called.\ntitle: A\nsummary: >-\n  A\n  thing.\npublished: 2026-11-22\nreviewed: 2026-11-22\nlevels:\n  - journey\n---\nA<Cite source="s" />.\n',
+    '---\n# What it is called.\ntitle: A\nsummary: >-\n  A\n  thing.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels:\n  - journey\n---\nA<Cite source="s" />.\n',
   );
 });
 
@@ -68,7 +69,7 @@ test('several slips in one file are mended in one run', () => {
 });
 
 test.each([
-  ['a day that could be two', concept(fields().replace('reviewed: 2026-11-22', 'reviewed: 11/12/2026'))],
+  ['a day that could be two', concept(fields().replace('published: 2026-11-22', 'published: 11/12/2026'))],
   ['a word that is only near', concept(fields().replace('title', 'titel'))],
   ['a link to something that is not there', concept(fields(), '\n[b](/concepts/neu/)\n')],
 ])('%s is left to its author', (_, text) => {

@@ -12,8 +12,14 @@ export function readContent(projectRoot: string): Project {
     content: filesUnder(projectRoot, 'src/content').map((path) => readText(projectRoot, path)),
     pages: filesUnder(projectRoot, 'src/pages'),
     served: filesUnder(projectRoot, 'public'),
-    published: existsSync(join(projectRoot, publishedFile)) ? readText(projectRoot, publishedFile) : undefined,
+    published: readPublished(projectRoot),
   };
+}
+
+/** The list of what was published. No author writes it, and it grows with the site: no limit holds for it. */
+function readPublished(root: string): TextFile | undefined {
+  const file = join(root, publishedFile);
+  return existsSync(file) ? { path: publishedFile, text: readFileSync(file, 'utf8') } : undefined;
 }
 
 /** The files under `folder`, in the order of their paths; those of the system, such as .DS_Store, are left out. */

@@ -66,10 +66,12 @@ test.each([
 });
 
 test('advice alone ends with 0', { timeout }, async () => {
-  const project = projectWith('concepts/ux.mdx', (text) => text.replace(/^reviewed: .*$/m, 'reviewed: 2001-01-31'));
+  const project = projectWith('concepts/ux.mdx', (text) =>
+    text.replace(/^reviewed: .*$/m, 'reviewed: { on: 2001-01-31, by: editors }'),
+  );
   const { status, printed } = await check([project]);
   expect(printed).toMatch(
-    /review-due {2}Advice: Nobody has checked this since 2001-01-31, and 18 months is the term; /,
+    /review-due {2}Advice: Nobody has checked this since 2001-01-31, and 24 months is the term; /,
   );
   expect(printed).toMatch(/\nNo problems, 1 piece of advice in 1 file\n$/);
   expect(status).toBe(0);

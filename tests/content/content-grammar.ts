@@ -251,7 +251,8 @@ const field = fc
   )
   .map(([name, text]) => `${name}: ${text}`);
 
-const goodFields = 'title: A\nsummary: A thing.\npublished: 2026-11-22\nreviewed: 2026-11-22\nlevels: [journey]\n';
+const goodFields =
+  'title: A\nsummary: A thing.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels: [journey]\n';
 
 const front = fc.oneof(
   { weight: 6, arbitrary: fc.constant(`---\n${goodFields}---\n`) },

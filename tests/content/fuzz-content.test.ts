@@ -21,9 +21,12 @@ const allowed: ReadonlySet<string> = new Set([...markdown.split(' '), ...Object.
 const beside = [
   {
     path: 'src/content/sources/s.yaml',
-    text: 'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: 2026-11-22\n',
+    text: 'authors: A.\nyear: "2020"\ntitle: A\nevidence: study\nchecked: read\nsupports: It.\nlimits: It.\nreviewed: { on: 2026-11-22, by: editors }\n',
   },
-  { path: 'src/content/glossary/t.yaml', text: 'term: t\ndefinition: A thing.\nreviewed: 2026-11-22\n' },
+  {
+    path: 'src/content/glossary/t.yaml',
+    text: 'term: t\ndefinition: A thing.\nreviewed: { on: 2026-11-22, by: editors }\n',
+  },
 ];
 
 /** So many files are checked at once, because the parts of a project that surround them are read each time. */

@@ -178,13 +178,13 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'two-changes-of-a-day',
-    at: 'concepts/ux.mdx:10:11',
+    at: 'concepts/ux.mdx:9:11',
     rule: 'wrong-value',
     says: '`changes.2.on` is the day of another change, 2026-11-23; say both in one.',
   },
   {
     name: 'formerly-a-heading',
-    at: 'concepts/ux.mdx:8:12',
+    at: 'concepts/ux.mdx:7:12',
     rule: 'wrong-value',
     says: '`formerly.1` is not the address of a page; write the old one with slashes at both ends, such as /concepts/old-name/. Headings that moved belong in src/content/moved.yaml.',
   },
@@ -537,7 +537,7 @@ export const mistakes: readonly Mistake[] = [
   // An address that was published has to be answered for good.
   {
     name: 'formerly-in-use',
-    at: 'concepts/ux.mdx:8:12',
+    at: 'concepts/ux.mdx:7:12',
     rule: 'wrong-move',
     says: '"/metrics/nps/" is in use, so it cannot lead elsewhere; remove this, or what lies there.',
   },
