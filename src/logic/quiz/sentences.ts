@@ -68,7 +68,7 @@ function chose(what: string | undefined): string {
   return what ? `You chose ${what}.` : 'You chose nothing.';
 }
 
-/** Not those of `numerals`, which the player has: a file that both share would be one more request. */
+/** Not those of `numerals`: a file that is shared with other tools would be one more request here. */
 const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number as a word, as far as words are shorter to read than digits. */
