@@ -1,4 +1,4 @@
-import { oneSidedP, type ZTest } from '../formulas/one-proportion.ts';
+import { oneSidedP, type ZTest } from '../formulas/distributions.ts';
 import {
   effectSize,
   nMinusOneTest,

@@ -1,7 +1,7 @@
 import { numbersWay, type NumbersWay } from '../calculator.ts';
+import type { ZTest } from '../formulas/distributions.ts';
 import { smallestExpected } from '../formulas/several-proportions.ts';
 import { differenceInterval, nMinusOneTest, type Counts } from '../formulas/two-proportions.ts';
-import type { ZTest } from '../formulas/one-proportion.ts';
 import { confidenceInput, confidenceOf, count, tooMany } from '../inputs.ts';
 import { intervalChart } from '../interval-chart.ts';
 import { counted, numberText, pText, soMany } from '../number-text.ts';

@@ -27,6 +27,7 @@ export function scale(min: number, max: number, from: number, to: number): (valu
   return (value) => tidy(from + Math.min(Math.max((value - min) / (max - min || 1), 0), 1) * (to - from));
 }
 
+/** A line in the color of the text. */
 export function line(d: string, attributes: Shape['attributes'] = {}): Shape {
   return { name: 'path', attributes: { d, fill: 'none', stroke: 'currentColor', ...attributes }, colored: false };
 }
@@ -36,6 +37,7 @@ export function levelLine(d: string, attributes: Shape['attributes']): Shape {
   return { ...line(d, attributes), colored: true };
 }
 
+/** A bar or its share, in the color of the level. */
 export function box(x: number, y: number, width: number, height: number, opacity = 1): Shape {
   return {
     name: 'rect',
@@ -52,10 +54,12 @@ export function box(x: number, y: number, width: number, height: number, opacity
   };
 }
 
-export function dot(x: number, y: number, radius = 7): Shape {
-  return { name: 'circle', attributes: { cx: x, cy: y, r: radius, fill: 'currentColor' }, colored: true };
+/** A value, in the color of the level. */
+export function dot(x: number, y: number): Shape {
+  return { name: 'circle', attributes: { cx: x, cy: y, r: 7, fill: 'currentColor' }, colored: true };
 }
 
+/** Words in one line: `y` is where the letters stand. */
 export function word(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end' = 'start'): Shape {
   return {
     name: 'text',

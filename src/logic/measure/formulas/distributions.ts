@@ -29,6 +29,22 @@ export function twoSidedP(z: number): number {
   return 2 * normalBelow(-Math.abs(z));
 }
 
+/** A test statistic that is compared with the normal distribution. */
+export interface ZTest {
+  z: number;
+  p: number;
+}
+
+/** A z with its two-sided p. */
+export function zTest(z: number): ZTest {
+  return { z, p: twoSidedP(z) };
+}
+
+/** The p of a z in the one direction in which it points. */
+export function oneSidedP({ z }: ZTest): number {
+  return normalBelow(-Math.abs(z));
+}
+
 /** The value below which a beta variable stays with probability `p`. */
 export function betaQuantile(p: number, alpha: number, beta: number): number {
   return jStat.beta.inv(p, alpha, beta);

@@ -8,6 +8,7 @@ export const kanoClasses = [
   'contradiction',
 ] as const;
 
+/** What a feature is to people. */
 export type KanoClass = (typeof kanoClasses)[number];
 
 /** The answers to both questions of a pair, in the order of their numbers from 1 to 5. */
@@ -24,6 +25,7 @@ export function kanoClass(having: number, lacking: number): KanoClass {
 /** How many answers fall into each class. */
 export type KanoCounts = Readonly<Record<KanoClass, number>>;
 
+/** Counts the classes of pairs of answers. */
 export function countClasses(pairs: readonly (readonly [having: number, lacking: number])[]): KanoCounts {
   const classes = pairs.map(([having, lacking]) => kanoClass(having, lacking));
   const count = (name: KanoClass) => classes.filter((one) => one === name).length;

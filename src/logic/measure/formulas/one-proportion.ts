@@ -1,4 +1,4 @@
-import { binomialUpTo, logBinomial, normalBelow, twoSidedP } from './distributions.ts';
+import { binomialUpTo, logBinomial, zTest, type ZTest } from './distributions.ts';
 
 /** The p of a test, for a difference in either direction, upward and downward. */
 export interface ExactTest {
@@ -37,22 +37,6 @@ export function exactBinomialTest(successes: number, n: number, expected: number
       ? less + 1 - binomialUpTo(border - 1, n, expected)
       : greater + binomialUpTo(border, n, expected);
   return { twoSided: Math.min(1, both), greater, less };
-}
-
-/** A test statistic that is compared with the normal distribution. */
-export interface ZTest {
-  z: number;
-  p: number;
-}
-
-/** A z with its two-sided p. */
-export function zTest(z: number): ZTest {
-  return { z, p: twoSidedP(z) };
-}
-
-/** The p of a z in the one direction in which it points. */
-export function oneSidedP({ z }: ZTest): number {
-  return normalBelow(-Math.abs(z));
 }
 
 /**

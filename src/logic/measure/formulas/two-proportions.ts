@@ -1,5 +1,4 @@
-import { zFor } from './distributions.ts';
-import { zTest, type ZTest } from './one-proportion.ts';
+import { zFor, zTest, type ZTest } from './distributions.ts';
 import type { Limits } from './proportion.ts';
 
 /** So many of so many. */

@@ -1,4 +1,5 @@
-import { exactBinomialTest, oneProportionTest, oneSidedP } from '../formulas/one-proportion.ts';
+import { oneSidedP } from '../formulas/distributions.ts';
+import { exactBinomialTest, oneProportionTest } from '../formulas/one-proportion.ts';
 import { neededPerGroup, powerOf } from '../formulas/power.ts';
 import { adjustedWald, clip, exactInterval, plainWald, wilson, type Limits } from '../formulas/proportion.ts';
 import { severalProportionsTest } from '../formulas/several-proportions.ts';
