@@ -12,7 +12,7 @@ export const fileRules = [
   },
   {
     id: 'wrong-file',
-    title: 'A file lies in the folder of its collection and is named after its id',
+    title: 'A file lies in its folder and is named after its id',
     severity: 'error',
     why: 'The folder says what kind of page a file is, and its name becomes the address. A file elsewhere, or with another ending, would silently be no page at all.',
     wrong: 'src/content/concept/Moment_of_Truth.md',

@@ -36,7 +36,7 @@ export const safetyRules = [
   },
   {
     id: 'yaml-feature',
-    title: 'Fields hold their values, and nothing that stands for others',
+    title: 'Fields hold values, and nothing that stands for others',
     severity: 'error',
     why: 'YAML can name a value and use it again, and so make millions of values of a few lines, which no machine can hold. It can also give a value another kind than it shows.',
     wrong: 'aliases: &names [churn, attrition]\nasked: *names',

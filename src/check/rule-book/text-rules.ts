@@ -4,7 +4,7 @@ import type { RuleText } from './rule-text.ts';
 export const textRules = [
   {
     id: 'mdx-syntax',
-    title: 'Tags and braces are closed, and signs are not taken for them',
+    title: 'Tags and braces are closed, and signs are signs',
     severity: 'error',
     why: 'From a tag that is not closed on, nobody can say what is text and what is not. A sign that is meant as a sign gets a backslash before it.',
     wrong: '<Term id="churn">churn of < 5 %',
@@ -20,7 +20,7 @@ export const textRules = [
   },
   {
     id: 'wrong-attribute',
-    title: 'A component gets the attributes that it has, as texts in quotes',
+    title: 'Components get attributes that they have, as texts',
     severity: 'error',
     why: 'An attribute with a slip in its name is ignored, and one in braces is code. Plain texts can be checked before anything is made of them.',
     wrong: '<Term is={churn}>churn</Term>',
@@ -85,7 +85,7 @@ export const textRules = [
   },
   {
     id: 'dead-fragment',
-    title: 'A link to a place on a page leads to a heading that is there',
+    title: 'A link to a place leads to a heading that is there',
     severity: 'error',
     why: 'A browser that does not find the place says nothing and shows the top of the page.',
     wrong: '[how it is read](/metrics/nps/#how-it-is-red)',
