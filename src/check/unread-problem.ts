@@ -20,11 +20,9 @@ export function unreadProblem(file: TextFile, start: number): Problem | undefine
 /** Where one bracket too many is opened, whatever stands between. */
 function tooManyOpen(text: string, start: number): number | undefined {
   let open = 0;
-  for (let place = start; place < text.length; place++) {
-    const sign = text.charAt(place);
-    if ('([{'.includes(sign)) open++;
-    else if (')]}'.includes(sign)) open = Math.max(0, open - 1);
-    if (open > limits.openBrackets) return place;
+  for (const { 0: sign, index } of text.slice(start).matchAll(/[([{)\]}]/g)) {
+    open = Math.max(0, open + ('([{'.includes(sign) ? 1 : -1));
+    if (open > limits.openBrackets) return start + index;
   }
   return undefined;
 }

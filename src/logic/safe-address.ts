@@ -9,7 +9,7 @@ const schemes = ['https:', 'http:', 'mailto:'];
  * Source: WHATWG URL Standard, “basic URL parser”, steps 1 to 3 and the state “scheme start”.
  */
 export function isSafeAddress(address: string): boolean {
-  const seen = [...address].filter((sign) => sign > ' ' && sign !== '\u007F').join('');
+  const seen = address.replace(/[\p{Cc} ]/gu, '');
   const [, scheme] = /^([^/?#\\]*?:)/.exec(seen) ?? [];
   if (scheme !== undefined) return seen === address && schemes.includes(scheme.toLowerCase());
   return !/^[\\/]{2}/.test(seen) && !seen.includes('\\');

@@ -10,16 +10,14 @@ const woven: readonly Collection[] = [...textCollections.filter((name) => name !
 
 /** An article to which no other entry refers. The lists of all pages do not count: they lead everywhere. */
 export function orphan(entries: readonly Entry[]): Problem[] {
-  const mentions = entries.map((entry) => ({
-    from: addressOfEntry(entry),
-    to: new Set([...addressesInFields(entry), ...addressesInText(entry)]),
-  }));
+  const ledTo = new Set(
+    entries.flatMap((entry) => {
+      const own = addressOfEntry(entry);
+      return [...addressesInFields(entry), ...addressesInText(entry)].filter((address) => address !== own);
+    }),
+  );
   return entries
-    .filter(({ collection }) => woven.includes(collection))
-    .filter((entry) => {
-      const address = addressOfEntry(entry);
-      return !mentions.some(({ from, to }) => from !== address && to.has(address));
-    })
+    .filter((entry) => woven.includes(entry.collection) && !ledTo.has(addressOfEntry(entry)))
     .map((entry) =>
       problemOf(
         entry.file.path,
