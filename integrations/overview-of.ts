@@ -1,5 +1,8 @@
 import type { CatalogEntry } from '../src/logic/catalog-entry.ts';
 
+/** A page about one rule for authors. What it gives as an example would be found in place of what readers ask for. */
+const ruleOfCheck = /^\/contribute\/rules\/./;
+
 /** The name of the kind of page that is not an entry: an index, a section, a page about the site. */
 const type = 'Overview';
 
@@ -9,7 +12,7 @@ const type = 'Overview';
  */
 export function overviewOf(address: string, html: string): CatalogEntry | undefined {
   const [, heading] = /<h1\b[^>]*>([^]*?)<\/h1>/.exec(html) ?? [];
-  if (!heading || /<meta name="robots" content="noindex/.test(html)) return undefined;
+  if (!heading || ruleOfCheck.test(address) || /<meta name="robots" content="noindex/.test(html)) return undefined;
   return {
     address,
     type,

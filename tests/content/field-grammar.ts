@@ -68,7 +68,8 @@ export const field = fc
   )
   .map(([name, text]) => `${name}: ${text}`);
 
-const goodFields = 'title: A\nsummary: A thing.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels: [journey]\n';
+const goodFields =
+  'title: A\nsummary: A thing.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels: [journey]\n';
 
 /** What stands before the text of an article: mostly right, sometimes broken, sometimes missing. */
 export const front = fc.oneof(

@@ -31,7 +31,14 @@ test('the base breaks none of the rules that the examples break', () => {
 });
 
 /** Rules that other tests break: those of prose, and of files that are not read. */
-const elsewhere: readonly RuleId[] = ['long-sentence', 'filler', 'jargon', 'no-content', 'unreadable-file', 'wrong-list'];
+const elsewhere: readonly RuleId[] = [
+  'long-sentence',
+  'filler',
+  'jargon',
+  'no-content',
+  'unreadable-file',
+  'wrong-list',
+];
 
 test('for every rule there is something that breaks it', () => {
   const broken = new Set<RuleId>([

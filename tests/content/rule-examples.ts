@@ -87,7 +87,8 @@ export const examples: readonly Example[] = [
       'concepts/a.mdx': concept('A thing', 'They left the <Term id="queue">Waiting line</Term>.'),
       'glossary/queue.yaml':
         'term: queue\ndefinition: A line.\nnotToConfuse:\n  - { term: line, because: One is longer. }\nreviewed: { on: 2026-11-22, by: editors }\n',
-      'glossary/line.yaml': 'term: line\ndefinition: A row.\naliases: [waiting line]\nreviewed: { on: 2026-11-22, by: editors }\n',
+      'glossary/line.yaml':
+        'term: line\ndefinition: A row.\naliases: [waiting line]\nreviewed: { on: 2026-11-22, by: editors }\n',
     },
     says: 'concepts/a.mdx:11 “Waiting line” is the term "line", and the glossary says not to confuse it with "queue"; write `<Term id="line">`, or another word.',
   },
