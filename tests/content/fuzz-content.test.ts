@@ -73,6 +73,8 @@ function isForbidden({ name, props }: Part): boolean {
 
 /** What a browser makes of an address, by the same standard: a page of this site, or one that says where it is. */
 function leadsToAPage(href: string): boolean {
+  // What is no address leads nowhere.
+  if (!URL.canParse(href, 'https://site.example/concepts/a/')) return true;
   const url = new URL(href, 'https://site.example/concepts/a/');
   if (url.origin === 'https://site.example') return true;
   return ['https:', 'http:'].includes(url.protocol) ? /^https?:/i.test(href) : url.protocol === 'mailto:';
