@@ -18,6 +18,14 @@ test.each([
   expect(oneScript(html)).toBe(html);
 });
 
+test('no script changes places with a script file', () => {
+  const file = '<script type="module" src="/a.js"></script>';
+  const html = module('a()') + file + module('b()') + module('c()');
+  expect(oneScript(html)).toBe(
+    `${module('a()')}${file}${module('queueMicrotask(()=>{b()});queueMicrotask(()=>{c()});')}`,
+  );
+});
+
 test('a script may ask for another later', () => {
   expect(oneScript(module('import(a)') + module('b()'))).toBe(
     module('queueMicrotask(()=>{import(a)});queueMicrotask(()=>{b()});'),
