@@ -18,7 +18,7 @@ test('a file is written once, and the check says what is left to fill in it', { 
   const first = await run(project, 'new', ...queue);
   expect(first).toMatchObject({ code: 0, error: '' });
   expect(first.out).toMatch(
-    /^src\/content\/concepts\/queue\.mdx is written\. \d+ of its lines say TODO; `npm run check` lists them\.\nA good one to look at: src\/content\/concepts\/touchpoint\.mdx\n$/,
+    /^src\/content\/concepts\/queue\.mdx is written\. \d+ of its lines say FILL IN; `npm run check` lists them\.\nA good one to look at: src\/content\/concepts\/touchpoint\.mdx\n$/,
   );
   const text = read(project);
   expect(text).toMatch(/^title: Queue$/m);
@@ -32,7 +32,7 @@ test('a file is written once, and the check says what is left to fill in it', { 
   expect(read(project)).toBe(text);
 
   const check = await run(project, 'check-content');
-  const places = text.split('\n').filter((line) => line.includes('TODO')).length;
+  const places = text.split('\n').filter((line) => line.includes('FILL IN')).length;
   expect(check.code).toBe(1);
   expect(check.out.match(/^src\S+ \S+/gm)).toHaveLength(places);
   expect(check.out.match(/ unfilled-place /g)).toHaveLength(places);

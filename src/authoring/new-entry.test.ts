@@ -41,7 +41,7 @@ function findings(entry: ReturnType<typeof newEntry>): string[] {
 test.each(kindNames)('of a new entry in %s the check lists the places to fill and nothing else', (kind) => {
   const entry = begin(kind);
   const lines = 'text' in entry ? entry.text.split('\n') : [];
-  const marked = lines.flatMap((line, index) => (line.includes('TODO') ? [`${index + 1} unfilled-place`] : []));
+  const marked = lines.flatMap((line, index) => (line.includes('FILL IN') ? [`${index + 1} unfilled-place`] : []));
   expect(marked.length).toBeGreaterThan(2);
   expect(findings(entry)).toEqual(marked);
 });
@@ -51,18 +51,18 @@ test('a new entry opens with guidance, and holds what was answered in the order 
   const entry = begin('concepts', { fields, sources: ['survey-2020'] });
   expect(entry).toMatchObject({ path: 'src/content/concepts/queue.mdx' });
   const text = 'text' in entry ? entry.text : '';
-  expect(text).toMatch(/^---\n# A concept explains one idea: .*\n(# .*\n)+title: "Queue: the wait"\nsummary: TODO /);
+  expect(text).toMatch(/^---\n# A concept explains one idea: .*\n(# .*\n)+title: "Queue: the wait"\nsummary: FILL IN /);
   expect(text).toContain('# A good one to look at: src/content/concepts/touchpoint.mdx\n');
-  expect(text).toMatch(/\naliases:\n {2}- queuing\nasked:\n {2}- TODO .*\npublished: 2026-11-22\n/);
-  expect(text).toContain('\nrelated:\n  - metrics/nps\nlevels:\n  - journey\n---\n\nTODO The short version');
-  expect(text).toContain('\n\nTODO Say in your own words what this source shows<Cite source="survey-2020" />.\n\n');
+  expect(text).toMatch(/\naliases:\n {2}- queuing\nasked:\n {2}- FILL IN .*\npublished: 2026-11-22\n/);
+  expect(text).toContain('\nrelated:\n  - metrics/nps\nlevels:\n  - journey\n---\n\nFILL IN The short version');
+  expect(text).toContain('\n\nFILL IN Say in your own words what this source shows<Cite source="survey-2020" />.\n\n');
 });
 
 test('lists have as many places as the schema asks for', () => {
   const entry = begin('examples');
   const text = 'text' in entry ? entry.text : '';
-  expect(text.match(/^ {4}- name: TODO/gm)).toHaveLength(3);
-  expect(text.match(/^ {4}- id: TODO/gm)).toHaveLength(2);
+  expect(text.match(/^ {4}- name: FILL IN/gm)).toHaveLength(3);
+  expect(text.match(/^ {4}- id: FILL IN/gm)).toHaveLength(2);
 });
 
 test.each<{ when: string; kind: KindName; more: Partial<Answers>; says: string }>([

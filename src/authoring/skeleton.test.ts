@@ -16,14 +16,14 @@ const schema = z.strictObject({
 
 test('a skeleton has what is needed in the order of the schema, days and choices without a choice made', () => {
   const skeleton = skeletonOf(schema, { title: 'A', aliases: ['B'] }, '2026-11-22');
-  const step = { minutes: 'TODO minutes', why: 'TODO why' };
+  const step = { minutes: 'FILL IN minutes', why: 'FILL IN why' };
   expect(Object.entries(skeleton)).toEqual([
     ['title', 'A'],
-    ['asked', ['TODO words']],
+    ['asked', ['FILL IN words']],
     ['aliases', ['B']],
     ['published', '2026-11-22'],
     ['reviewed', { on: '2026-11-22', by: 'editors' }],
     ['steps', [step, step]],
-    ['mood', 'TODO How it is: good, bad.'],
+    ['mood', 'FILL IN How it is: good, bad.'],
   ]);
 });

@@ -22,7 +22,7 @@ test.each([
 test('the snippet of a kind is the file that the command writes, with the day it is used', () => {
   const { scope, body } = all['New term']!;
   expect(scope).toBe('yaml');
-  expect(body).toContain('term: ${2:TODO title}');
-  expect(body).toContain('definition: ${3:TODO the definition in one sentence}');
+  expect(body).toContain('term: ${2:FILL IN title}');
+  expect(body).toContain('definition: ${3:FILL IN the definition in one sentence}');
   expect(body.join('\n')).toContain('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE');
 });

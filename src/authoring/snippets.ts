@@ -43,10 +43,10 @@ function placeFor({ name, options }: AuthorAttribute, number: number): string {
 function entrySnippet(kind: KindName): Snippet {
   let stops = 0;
   const today = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
-  const body = entryText({ kind, title: 'TODO title', fields: {}, sources: [] }, today)
+  const body = entryText({ kind, title: 'FILL IN title', fields: {}, sources: [] }, today)
     .trimEnd()
     .split('\n')
-    .map((line) => line.replace(/TODO [^"|<]*/g, (place) => `\${${++stops}:${escaped(place)}}`));
+    .map((line) => line.replace(/FILL IN [^"|<]*/g, (place) => `\${${++stops}:${escaped(place)}}`));
   const scope = collectionRules[kind].format;
   const name = shelves[kind].one.toLowerCase();
   return { prefix: `new ${name}`, scope, description: `Begins a file in src/content/${kind}.`, body };

@@ -162,7 +162,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'unfilled-place',
     at: 'concepts/ux.mdx:3:10',
     rule: 'unfilled-place',
-    says: 'This place is still to be filled; replace `TODO` and the words after it with what they ask for.',
+    says: 'This place is still to be filled; replace `FILL IN` and the words after it with what they ask for.',
   },
   {
     name: 'reviewed-without-a-name',

@@ -51,7 +51,8 @@ for (const { path } of builtPages().filter(({ moved }) => moved)) {
   test(`${path} leads to where the page lies now`, async ({ page }) => {
     await page.goto(`.${path}`);
     await page.waitForURL((url) => url.pathname !== path);
-    await expect(page.locator('article')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page has moved');
+    await expect(page.getByRole('navigation').first()).toBeVisible();
   });
 }
 

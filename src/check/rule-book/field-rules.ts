@@ -40,8 +40,8 @@ export const fieldRules = [
     id: 'unfilled-place',
     title: 'Every place that was left to fill is filled',
     severity: 'error',
-    why: '`npm run new` marks with `TODO` what only you can write. A reader who finds such a mark doubts the rest of the page.',
-    wrong: 'summary: TODO one sentence that answers the question',
+    why: '`npm run new` marks with `FILL IN` what only you can write. A reader who finds such a mark doubts the rest of the page.',
+    wrong: 'summary: FILL IN one sentence that answers the question',
     right: 'summary: A touchpoint is any contact between a person and an organization.',
   },
   {

@@ -2,7 +2,7 @@ import { problemAt, type Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** What stands at a place that is still to be written, before the words that say what belongs there. */
-export const fillMark = 'TODO';
+export const fillMark = 'FILL IN';
 
 const marked = new RegExp(String.raw`\b${fillMark}\b[^\r\n]*`, 'g');
 
