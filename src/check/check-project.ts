@@ -10,7 +10,7 @@ import { deadFragment } from './rules/dead-fragment.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { heading } from './rules/heading.ts';
-import { lost } from './rules/lost.ts';
+import { lostPages, lostPlaces } from './rules/lost.ts';
 import { missingField } from './rules/missing-field.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { noCode } from './rules/no-code.ts';
@@ -100,11 +100,12 @@ export function checkProject(project: Project, today: string): Problem[] {
     ...wrongMove(moves, site),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
     ...graphProblems(entries, today),
+    ...lostPages(project.published, site),
   ]);
   // What is missing between entries is only known once each of them can be read as it was meant.
   const missing = problems.some(isError)
     ? []
-    : [...orphan(entries), ...unusedTerm(entries), ...lost(project.published, site)];
+    : [...orphan(entries), ...unusedTerm(entries), ...lostPlaces(project.published, site)];
   return [...problems, ...missing].sort(byPlace);
 }
 

@@ -45,8 +45,28 @@ describe('what was published', () => {
   test('and has probably got another name is looked for there', () => {
     const published = lines({ '/concepts/aa/': [], '/levels/journey/': [] });
     expect(problemsWith({ 'concepts/a.mdx': concept() }, published)).toEqual([
-      'concepts/aa.mdx lost-address /concepts/aa/ was published, and nothing answers there now; write `formerly: [/concepts/aa/]` in src/content/concepts/a.mdx, or add it to src/content/moved.yaml.',
+      'concepts/aa.mdx lost-address /concepts/aa/ was published, and nothing answers there now; write `formerly: [/concepts/aa/]` in src/content/concepts/a.mdx, or add it to src/content/moved.yaml. `npm run check -- --fix` then corrects what names the old one.',
     ]);
+  });
+
+  test('and is named by others is told once, beside other mistakes', () => {
+    const names = concept('related: [concepts/aa]\n', '[x](/concepts/aa/)').replace('title: A', 'title: B');
+    const found = problemsWith(
+      { 'concepts/a.mdx': concept(), 'concepts/b.mdx': `${names}<Ux` },
+      lines({ '/concepts/aa/': [], '/concepts/b/': [] }),
+    );
+    expect(found.map((problem) => problem.split(' ', 2).join(' '))).toEqual([
+      'concepts/aa.mdx lost-address',
+      'concepts/b.mdx mdx-syntax',
+    ]);
+  });
+
+  test('is not said to be lost while the fields that may hold it cannot be read', () => {
+    const found = problemsWith(
+      { 'concepts/a.mdx': concept('formerly: [/concepts/aa/\n') },
+      lines({ '/concepts/aa/': [] }),
+    );
+    expect(found.filter((problem) => problem.includes('lost-address'))).toEqual([]);
   });
 
   test('as a heading, and has probably got other words, is looked for there', () => {

@@ -3,6 +3,7 @@ import { addressOf, sections, shelves } from '../logic/sections.ts';
 import type { Collection } from '../schemas/collections.ts';
 import type { Entry } from './entry.ts';
 import { headingIds } from './heading-ids.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { pageAddresses } from './page-addresses.ts';
 import type { Project } from './project.ts';
 import { collectionNames } from './shelve-files.ts';
@@ -18,6 +19,8 @@ export interface Site {
   moved: ReadonlyMap<string, string>;
   /** Old addresses of entries, with the entries that are there now. */
   renamed: ReadonlyMap<string, Pick<Entry, 'collection' | 'id'>>;
+  /** The addresses of entries that were published, and where there is neither an entry nor a redirect now. */
+  lost: ReadonlySet<string>;
   /** The fragments of each page whose fragments are known from its text. */
   fragments: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -26,7 +29,7 @@ export interface Site {
 export function surveySite(
   entries: readonly Entry[],
   moves: readonly WrittenMove[],
-  { pages, served }: Pick<Project, 'pages' | 'served'>,
+  { pages, served, published }: Pick<Project, 'pages' | 'served' | 'published'>,
 ): Site {
   const ids = new Map(collectionNames.map((name) => [name, idsIn(name, entries)]));
   const shelved = entries.filter(({ collection }) => collection !== 'glossary').map(addressOfEntry);
@@ -38,9 +41,10 @@ export function surveySite(
   const files = served.map((path) => path.replace(/^public/, ''));
   const moved = destinations(moves);
   const entryAt = new Map(entries.map((entry) => [addressOfEntry(entry), entry]));
+  const addresses = new Set([...fixed, ...pageAddresses(pages), ...files, ...shelved]);
   return {
     ids,
-    addresses: new Set([...fixed, ...pageAddresses(pages), ...files, ...shelved]),
+    addresses,
     moved,
     renamed: new Map(
       [...moved].flatMap(([old, now]) => {
@@ -48,6 +52,7 @@ export function surveySite(
         return entry ? [[old, entry]] : [];
       }),
     ),
+    lost: lostAddresses(entries, addresses, moved, { published }),
     fragments: new Map([[shelves.glossary.address, idsIn('glossary', entries)], ...entries.flatMap(fragmentsOf)]),
   };
 }
@@ -57,6 +62,11 @@ export function movedTo(folder: string, id: string, site: Site): Pick<Entry, 'co
   const collection = collectionNames.find((name) => name === folder);
   if (!collection || site.ids.get(collection)?.has(id)) return undefined;
   return site.renamed.get(addressOf(collection, id));
+}
+
+/** Whether an entry was published and is gone, of which one report says what to do. */
+export function isLost(collection: Collection, id: string, site: Site): boolean {
+  return site.lost.has(addressOf(collection, id));
 }
 
 /** The address of an entry's page, from the root of the site. */

@@ -206,7 +206,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'unknown-related',
     at: 'concepts/ux.mdx:7:11',
     rule: 'unknown-reference',
-    says: '`related.1` is "metric/nps", but there is no collection "metric". Did you mean "metrics/nps"?',
+    says: '`related.1` is "metric/nps", but there is no folder "metric". Did you mean "metrics/nps"?',
   },
 
   // A file has the wrong name or lies in the wrong place.
@@ -581,7 +581,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'lost-address',
     at: 'concepts/user-experience.mdx:1:1',
     rule: 'lost-address',
-    says: '/concepts/user-experience/ was published, and nothing answers there now; write `formerly: [/concepts/user-experience/]` in the file that takes its place, or add it to src/content/moved.yaml.',
+    says: '/concepts/user-experience/ was published, and nothing answers there now; write `formerly: [/concepts/user-experience/]` in the file that takes its place, or add it to src/content/moved.yaml. `npm run check -- --fix` then corrects what names the old one.',
   },
   {
     name: 'lost-heading',

@@ -27,6 +27,7 @@ function complaintAbout({ url, address }: SiteLink, site: Site): Complaint | und
   const full = `/${address.replace(/^[./]+/, '').replace(/(\.mdx?|\/)$/, '')}/`;
   const right = site.moved.get(full);
   if (right) return { message: `"${address}" has moved; write "${right}".`, right };
+  if (site.lost.has(full)) return undefined;
   const isThere = site.addresses.has(full);
   const rooted = isThere ? { right: full } : {};
   const advice = isThere ? ` Write "${full}${url.slice(address.length)}".` : guessFor(full, site);

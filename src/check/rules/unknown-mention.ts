@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import type { RuleId } from '../rules-list.ts';
 import { noteIsNoEvidence } from '../note-is-no-evidence.ts';
 import { pathOf } from '../shelve-files.ts';
-import { movedTo, type Site } from '../site.ts';
+import { isLost, movedTo, type Site } from '../site.ts';
 import { replaceText } from '../replace-text.ts';
 
 /** An attribute of a component that names something which does not exist: `unknown-term`, `unknown-source`, `unknown-entry`. A field note is no source. */
@@ -44,7 +44,7 @@ function complaintAbout({ refersTo, options }: AuthorAttribute, value: string, s
     return options.includes(value) ? undefined : `write one of ${options.join(', ')}.${didYouMean(value, options)}`;
   if (!refersTo) return undefined;
   const ids = site.ids.get(refersTo) ?? new Set();
-  if (ids.has(value)) return undefined;
+  if (ids.has(value) || isLost(refersTo, value, site)) return undefined;
   if (refersTo === 'sources' && site.ids.get('notes')?.has(value)) return noteIsNoEvidence(value);
   const guess = didYouMean(value, ids);
   const path = pathOf(refersTo, value);
