@@ -1,3 +1,5 @@
+import { componentsByName, exampleOf } from './component-example.ts';
+
 /** What to write instead of HTML elements, by their names. */
 const instead: Record<string, string> = {
   a: 'write a link as `[text](/concepts/ux/)`',
@@ -28,7 +30,11 @@ for (const part of ['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption']) ins
 
 /** Says that an HTML element does not belong in an article, and what to write instead. */
 export function adviseOnHtml(element: string): string {
-  return `\`<${element}>\` is HTML; ${instead[element] ?? 'write Markdown, or remove the tag and keep the text'}.`;
+  const advice = instead[element];
+  const component = [...componentsByName.keys()].find((name) => name.toLowerCase() === element);
+  if (advice === undefined && component !== undefined)
+    return `\`<${element}>\` is HTML, and components begin with a capital letter; write ${exampleOf(component)}.`;
+  return `\`<${element}>\` is HTML; ${advice ?? 'write Markdown, or remove the tag and keep the text'}.`;
 }
 
 /** Whether a tag of this name is HTML: components begin with a capital letter. */

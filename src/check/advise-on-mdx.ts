@@ -97,6 +97,11 @@ function strayLessThan({ text, offset, reason }: MdxError): MdxAdvice | undefine
   if (rest.startsWith('<!--')) return about('no-html', '`<!-- -->` is HTML; articles have no comments, so remove it.');
   if (name === undefined) return about('mdx-syntax', '`<` begins a tag; for the sign in the text write `\\<`.');
   if (isHtml(name)) return about('no-html', adviseOnHtml(name));
+  if (/^<\w+[^<>]*=\s*[“”„‟«»‘’‚]/.test(rest))
+    return about(
+      'mdx-syntax',
+      `The quotes in the tag \`<${name}\` are curly, as word processors write them; write straight ones: ${exampleOf(name)}.`,
+    );
   return about(
     'mdx-syntax',
     `The tag \`<${name}\` is not finished, or a value lacks its quotes; write ${exampleOf(name)}.`,

@@ -29,6 +29,13 @@ const misaligned = {
 const noColon = { lost: 'This line is not a field; write `name: value`, with a colon and a space after the name.' };
 const reserved: Wording = ({ rest }) => `A text cannot begin with "${rest[0]}"; put it in quotes.`;
 
+/** A line out of line with its group: often an entry of a list whose hyphen lacks its space. */
+const outOfLine: Wording = ({ before, rest }) => {
+  const [, entry] = /^\s*-([^\s-].*)/.exec(before + rest) ?? [];
+  if (entry === undefined) return misaligned;
+  return { lost: `An entry of a list has a space after its hyphen; write \`- ${entry.trimEnd()}\`.` };
+};
+
 /** Sentences for the errors that authors run into; the codes and reasons are those of the library `yaml` 2. */
 const wordings: Partial<Record<YAMLError['code'], Wording>> = {
   DUPLICATE_KEY: ({ rest }) => `\`${rest.split(':', 1)[0]}\` is written twice; keep one of the two.`,
@@ -38,11 +45,11 @@ const wordings: Partial<Record<YAMLError['code'], Wording>> = {
   BAD_DQ_ESCAPE: () => 'Between double quotes a backslash begins a code; write it twice, or use single quotes.',
   MULTIPLE_DOCS: () => ({ lost: 'A second line `---` ends the fields here; remove it.' }),
   MULTILINE_IMPLICIT_KEY: () => noColon,
-  MISSING_CHAR: ({ before, rest }) => (/^[\s-]*[\w-]+:(\s|$)/.test(before + rest) ? misaligned : noColon),
-  BAD_INDENT: ({ reason }) =>
-    reason.startsWith('Flow')
+  MISSING_CHAR: (found) => (/^[\s-]*[\w-]+:(\s|$)/.test(found.before + found.rest) ? outOfLine(found) : noColon),
+  BAD_INDENT: (found) =>
+    found.reason.startsWith('Flow')
       ? { lost: 'The list or group in brackets is not closed before this line; close it with `]` or `}`.' }
-      : misaligned,
+      : outOfLine(found),
   BLOCK_AS_IMPLICIT_KEY: ({ reason, before, rest, field }) => {
     if (reason.includes('sequence'))
       return { lost: 'This entry does not line up with its list; give all the same indentation.' };

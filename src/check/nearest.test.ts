@@ -5,6 +5,8 @@ test.each([
   { word: 'nsp', candidates: ['nps', 'ces'], near: undefined, when: 'two of three letters differ' },
   { word: 'npss', candidates: ['nps', 'ces'], near: 'nps', when: 'one letter is too many' },
   { word: 'titel', candidates: ['title', 'related'], near: 'title', when: 'two letters changed places' },
+  { word: 'Trem', candidates: ['Term', 'Table'], near: 'Term', when: 'four letters stand in another order' },
+  { word: 'Note', candidates: ['Cite', 'Table'], near: undefined, when: 'two of four letters differ' },
   { word: 'TERM', candidates: ['Term', 'Table'], near: 'Term', when: 'only the letter case differs' },
   {
     word: 'effort',

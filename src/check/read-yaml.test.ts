@@ -23,6 +23,11 @@ test.each([
   ['a: [b, c\nd: e\n', '2:1 The list or group in brackets is not closed before this line; close it with `]` or `}`.'],
   ['a:\n\t- b\n', '2:1 This line is indented with a tab; indent with spaces.'],
   ['a:\n  - b\n - c\n', '3:1 This entry does not line up with its list; give all the same indentation.'],
+  ['a:\n  - b\n  -c d\n', '3:1 An entry of a list has a space after its hyphen; write `- c d`.'],
+  [
+    'a: b #1\n',
+    '1:6 What follows `#` is a remark, and left out; put the whole text in quotes, or the remark on a line of its own.',
+  ],
   ['a: b\n  c: d\n', '1:4 The line after this one is indented too far, or this text needs quotes.'],
   [' a: b\nc: d\ne: f\n', `2:1 ${lineUp}`],
   ['a: >-\n  b\n c\nd: e\n', `3:1 ${lineUp}`],
@@ -41,6 +46,10 @@ test.each([
   ['- a\n', '1:1 This is not a group of fields; write each as `name: value` on a line of its own.'],
 ])('%j is reported once, in plain words', (text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
+});
+
+test('remarks on lines of their own, and numbers in quotes, are as they should be', () => {
+  expect(problemsOf('# One.\na: "b #1"\n# Two.\nc: >-\n  d #2\ne: [f#3]\n')).toEqual([]);
 });
 
 test('mistakes that do not hide each other are all reported', () => {

@@ -1,5 +1,6 @@
 import { isMap, parseDocument, visit, type Document } from 'yaml';
 import { adviseOnYaml, type YamlAdvice } from './advise-on-yaml.ts';
+import { cutTexts } from './cut-texts.ts';
 import { limits } from './limits.ts';
 import { problemAt, type Problem, type TextFile } from './problem.ts';
 import { yamlFeatures } from './yaml-features.ts';
@@ -51,8 +52,13 @@ function readPlain(file: TextFile, text: string): { document?: Document.Parsed; 
   const isReadable = complaints.length <= errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;
   if (!isReadable) return { problems: oncePerLine(problems) };
   const features = yamlFeatures(document).map(({ offset, rule, message }) => problemAt(file, offset, rule, message));
-  return features.length > 0 ? { problems: [...problems, ...features] } : { document, problems };
+  const cut = cutTexts(document, text).map((offset) => problemAt(file, offset, 'yaml-syntax', cutOff));
+  const found = [...problems, ...features, ...cut];
+  return features.length > 0 ? { problems: found } : { document, problems: found };
 }
+
+const cutOff =
+  'What follows `#` is a remark, and left out; put the whole text in quotes, or the remark on a line of its own.';
 
 function untilLost(advice: readonly YamlAdvice[]): YamlAdvice[] {
   const lost = advice.findIndex((one) => one.lost);
