@@ -35,6 +35,7 @@ import { duplicateIntent } from './rules/duplicate-intent.ts';
 import { fieldOrder } from './rules/field-order.ts';
 import { linkText } from './rules/link-text.ts';
 import { markdownLint } from './rules/markdown-lint.ts';
+import { strayMarkup } from './rules/stray-markup.ts';
 import { pathSteps } from './rules/path-step.ts';
 import { reviewDates } from './rules/review-date.ts';
 import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
@@ -60,6 +61,7 @@ const entryRules: readonly Rule[] = [
   altText,
   missingSource,
   markdownLint,
+  strayMarkup,
   fieldOrder,
   unfilledPlace,
 ];

@@ -8,7 +8,7 @@ export function cutTexts(document: Document, text: string): number[] {
   const found: number[] = [];
   visit(document, {
     Scalar: (_, { type, range, comment }) => {
-      if (type !== 'PLAIN' || !range || comment == null) return;
+      if (type !== 'PLAIN' || !range || typeof comment !== 'string') return;
       const gap = /^[ \t]+(?=#)/.exec(text.slice(range[1]));
       if (gap) found.push(range[1] + gap[0].length);
     },

@@ -52,6 +52,10 @@ test('a reference to an entry that was renamed is mended', () => {
   expect(mended(concept(`${fields()}related: [concepts/old] # here\n`))).toContain('related: [concepts/new] # here');
 });
 
+test('a heading gets the space after its number signs', () => {
+  expect(mended(concept(fields(), '\n##Why\n'))).toBe(concept(fields(), '\n## Why\n'));
+});
+
 test('fields are put in order, each with the comments above it', () => {
   const wrong =
     '---\nsummary: >-\n  A\n  thing.\n# What it is called.\ntitle: A\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels:\n  - journey\n---\nA<Cite source="s" />.\n';

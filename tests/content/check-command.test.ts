@@ -17,7 +17,8 @@ const today = ['--today', '2026-11-22'];
 const timeout = 60_000;
 
 test.concurrent.each([
-  { given: ['--fixx'], says: /Unknown option '--fixx'/ },
+  { given: ['--fixx'], says: /^Unknown option '--fixx'\n/ },
+  { given: ['package.json'], says: /^package\.json is a file, and the check reads all of src\/content, / },
   { given: ['--json', '--sarif'], says: /^--json and --sarif cannot be asked for at once\./ },
   {
     given: ['--today', '2026-02-30'],
@@ -31,6 +32,19 @@ test.concurrent.each([
     /\nUsage: npm run check -- \[--fix\] \[--json \| --sarif \| --github\] \[--today year-month-day\] \[folder of the project\]\n$/,
   );
   expect(status).toBe(2);
+});
+
+test('a flag that npm has kept is not passed over in silence', { timeout }, async () => {
+  const { status, printed } = await check([], { npm_config_fix: 'true' });
+  expect(printed).toContain('npm run check -- --fix');
+  expect(status).toBe(2);
+});
+
+test('--help says what each option is for, and where the pages of rules are', { timeout }, async () => {
+  const { status, printed } = await check(['--help']);
+  expect(printed).toContain('npm run check -- --fix ');
+  expect(printed).toContain('http://localhost:4321/contribute/rules/');
+  expect(status).toBe(0);
 });
 
 test('a folder without content ends with 2', { timeout }, async () => {
@@ -105,9 +119,9 @@ function projectWith(path: string, change: (text: string) => string): string {
   return project;
 }
 
-function check(given: readonly string[]): Promise<{ status: number; printed: string }> {
+function check(given: readonly string[], more = {}): Promise<{ status: number; printed: string }> {
   const node = join(root, 'node_modules/.bin/node');
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(projects, 'compiled') };
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(projects, 'compiled'), ...more };
   return new Promise((resolve) => {
     execFile(node, [join(root, 'scripts/check-content.ts'), ...today, ...given], { env }, (error, stdout, stderr) =>
       resolve({ status: Number(error?.code ?? 0), printed: stdout + stderr }),

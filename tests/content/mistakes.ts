@@ -171,6 +171,12 @@ export const mistakes: readonly Mistake[] = [
     says: '`reviewed` is "2026-11-22"; write the day of the last check and who checked, as in `{ on: 2026-11-22, by: editors }`.',
   },
   {
+    name: 'related-to-itself',
+    at: 'concepts/ux.mdx:7:11',
+    rule: 'unknown-reference',
+    says: '`related.1` is "concepts/ux", but that is this entry itself; name another, or remove it.',
+  },
+  {
     name: 'unknown-reviewer',
     at: 'concepts/ux.mdx:6:33',
     rule: 'wrong-value',
@@ -442,6 +448,12 @@ export const mistakes: readonly Mistake[] = [
     at: 'concepts/ux.mdx:13:1',
     rule: 'heading',
     says: 'This heading skips a step; write `## `, or put a heading of that kind before it.',
+  },
+  {
+    name: 'heading-without-a-space',
+    at: 'concepts/ux.mdx:13:1',
+    rule: 'stray-markup',
+    says: 'A heading has a space after its number signs; write `## ` before the words.',
   },
   {
     name: 'empty-heading',

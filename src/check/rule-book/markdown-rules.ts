@@ -1,7 +1,16 @@
 import type { RuleText } from './rule-text.ts';
 
-/** Rules of Markdown in general. What they look for is found by remark-lint. */
+/** Rules of Markdown in general. Except for `stray-markup`, what they look for is found by remark-lint. */
 export const markdownRules = [
+  {
+    id: 'stray-markup',
+    title: 'Signs of Markdown do what they are there for',
+    severity: 'error',
+    why: 'Without its space `##Where it ends` is no heading, and `-one` no list: both are printed as they stand, in the middle of a paragraph, and nothing looks broken to the program.',
+    wrong: '##Where it ends',
+    right: '## Where it ends',
+    fixes: true,
+  },
   {
     id: 'link-syntax',
     title: 'A link has words and an address',

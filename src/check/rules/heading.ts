@@ -6,10 +6,13 @@ import type { Rule } from '../rule.ts';
 export const heading: Rule = ({ file, body }) => {
   if (!body) return [];
   return outlineOf(body).flatMap(({ start, depth, text, before }) => {
-    const message = complaintAbout(depth, text, before);
+    const message = body.source.startsWith('#', start) ? complaintAbout(depth, text, before) : underlined;
     return message === undefined ? [] : [problemAt(file, start, 'heading', message)];
   });
 };
+
+const underlined =
+  'A line of signs below a text makes a heading of it; write `## ` before the text, or leave an empty line between the two.';
 
 /** The headings of a body, each with the depth of the one before it; the title of the page is the first. */
 function outlineOf(body: Body): { start: number; depth: number; text: string; before: number }[] {

@@ -15,7 +15,8 @@ export const unknownReference: Rule = (entry, site) => {
   if (!fields) return [];
   return referencesIn(collectionRules[collection].schema, fields.data).flatMap((reference) => {
     const moved = newName(reference, site);
-    const complaint = moved === undefined ? complaintAbout(reference, entry, site) : `that has moved; write "${moved}".`;
+    const complaint =
+      moved === undefined ? complaintAbout(reference, entry, site) : `that has moved; write "${moved}".`;
     if (complaint === undefined) return [];
     const offset = placeOfValue(fields.document, reference.path);
     const message = `\`${nameOfPath(reference.path)}\` is "${reference.value}", but ${complaint}`;
