@@ -8,7 +8,7 @@
  * Ends with 0 when there are no errors (advice is none), with 1 when there are, and with 2 when nothing could be
  * checked: an option that does not exist, or a folder without content.
  */
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotateProblems } from '../src/check/annotate-problems.ts';
@@ -23,14 +23,15 @@ import { readContent } from '../src/check/read-content.ts';
 import { rulesSite } from '../src/check/rules-site.ts';
 import { sarifOfProblems } from '../src/check/sarif-of-problems.ts';
 import { shelveFiles } from '../src/check/shelve-files.ts';
-
-const usage =
-  'Usage: npm run check -- [--fix] [--json | --sarif | --github] [--today year-month-day] [folder of the project]';
+import { checkHelp, checkUsage } from './check-usage.ts';
+import { flagsNpmKept } from './flags-npm-kept.ts';
 
 const site = rulesSite(process.env);
 
 function readArguments() {
   try {
+    const kept = flagsNpmKept('check', ['fix', 'today', 'github', 'sarif'], process.env);
+    if (kept !== undefined) throw new Error(kept);
     const { values, positionals } = parseArgs({
       options: {
         fix: { type: 'boolean' },
@@ -38,6 +39,7 @@ function readArguments() {
         sarif: { type: 'boolean' },
         github: { type: 'boolean' },
         today: { type: 'string', default: latestToday(new Date()) },
+        help: { type: 'boolean' },
       },
       allowPositionals: true,
     });
@@ -46,9 +48,17 @@ function readArguments() {
     if (positionals.length > 1) throw new Error(`There can be one folder, not ${positionals.length}.`);
     if (dayMeant(values.today) !== values.today)
       throw new Error(`"${values.today}" is no day; write it as year-month-day, such as 2026-11-22.`);
-    return { today: values.today, fix: values.fix === true, format: formats[0], root: positionals[0] ?? '.' };
+    const [root = '.'] = positionals;
+    if (statSync(root, { throwIfNoEntry: false })?.isFile())
+      throw new Error(
+        `${root} is a file, and the check reads all of src/content, because files name each other; leave it out.`,
+      );
+    const help = values.help === true;
+    return { today: values.today, fix: values.fix === true, format: formats[0], root, help };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    // Of what Node says of an unknown option, only the first sentence is for authors.
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');
+    console.error(`${message}\n${checkUsage}`);
     return undefined;
   }
 }
@@ -75,4 +85,5 @@ function report(problems: readonly Problem[], format: 'github' | undefined): str
 }
 
 const given = readArguments();
-process.exitCode = given ? run(given) : 2;
+if (given?.help) console.log(checkHelp);
+else process.exitCode = given ? run(given) : 2;

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { argv, stdin, stdout } from 'node:process';
+import { argv, env, stdin, stdout } from 'node:process';
 import type { Answers } from '../src/authoring/answers.ts';
 import { knownEntries } from '../src/authoring/known-entries.ts';
 import { models } from '../src/authoring/models.ts';
@@ -15,10 +15,13 @@ import { readContent } from '../src/check/read-content.ts';
 import { fillMark } from '../src/check/rules/unfilled-place.ts';
 import { pathOf } from '../src/check/shelve-files.ts';
 import { askAuthor, Stopped } from './new/ask-author.ts';
+import { flagsNpmKept } from './flags-npm-kept.ts';
 import { readOptions, usage, type Options } from './new/read-options.ts';
 
 const { options, problem } = readOptions(argv.slice(2));
-if (problem !== undefined) end(2, problem);
+const kept = flagsNpmKept('new', ['type', 'title'], env);
+if (kept !== undefined) end(2, kept);
+else if (problem !== undefined) end(2, problem);
 else if (options.help) console.log(usage());
 else await begin(options);
 

@@ -10,13 +10,17 @@ import { parseArgs } from 'node:util';
 import { reportMarkdown } from '../src/logic/report/report-markdown.ts';
 import { findBase } from './pr-report/git.ts';
 import { makeReport } from './pr-report/make-report.ts';
+import { flagsNpmKept } from './flags-npm-kept.ts';
 
 const folder = 'pr-report';
 
 /** The commit that the command line names. */
 function baseFromCommand(): string {
   const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
-  if (!base) throw new Error('Say what to compare with: npm run pr-report -- --base main');
+  if (!base) {
+    const kept = flagsNpmKept('pr-report', ['base'], process.env);
+    throw new Error(kept ?? 'Say what to compare with: npm run pr-report -- --base main');
+  }
   return findBase(base);
 }
 

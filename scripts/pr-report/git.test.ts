@@ -47,6 +47,12 @@ test.each(['nowhere', '--upload-pack=x', '', 'main; echo'])('“%s” is no comm
   );
 });
 
+test('a branch that is only known from where the clone came from is named as it is called here', () => {
+  run('update-ref', 'refs/remotes/origin/theirs', fork);
+  expect(() => findBase('theirs', repository)).toThrow('There is no commit “theirs” here: write --base origin/theirs.');
+  expect(findBase('origin/theirs', repository)).toBe(fork);
+});
+
 test('a history that is not shared is said to be so', () => {
   run('checkout', '--quiet', '--orphan', 'other');
   run('commit', '--quiet', '--message', 'other');

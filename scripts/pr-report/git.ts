@@ -16,7 +16,11 @@ export function git(words: readonly string[], cwd = '.'): string {
  */
 export function findBase(ref: string, cwd = '.'): string {
   const commit = attempt(() => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], cwd));
-  if (!commit) throw new Error(`There is no commit “${ref}” here: fetch it, or name another with --base.`);
+  if (!commit) {
+    const remote = attempt(() => git(['rev-parse', '--verify', '--quiet', '--end-of-options', `origin/${ref}`], cwd));
+    const advice = remote ? `write --base origin/${ref}` : `fetch it, or name another with --base`;
+    throw new Error(`There is no commit “${ref}” here: ${advice}.`);
+  }
   const shared = attempt(() => git(['merge-base', commit.trim(), 'HEAD'], cwd));
   if (!shared) {
     throw new Error(`“${ref}” shares no commit with the current one: fetch the whole history, or name another base.`);
