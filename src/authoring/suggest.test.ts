@@ -39,6 +39,7 @@ test.each<{ name: string; kind: KindName; aliases: string[] }>([
   { name: 'Lead time', kind: 'metrics', aliases: ['waiting time', 'LT'] },
   { name: 'Moment of truth', kind: 'concepts', aliases: ['MOT'] },
   { name: 'Waiting', kind: 'concepts', aliases: [] },
+  { name: 'Halo effect', kind: 'concepts', aliases: [] },
   { name: 'linear trend', kind: 'glossary', aliases: [] },
 ])('other names of $name in $kind are $aliases', ({ name, kind, aliases }) => {
   expect(suggestAliases(name, kind, entries)).toEqual(aliases);

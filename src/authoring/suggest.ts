@@ -25,11 +25,11 @@ export function suggestId({ kind, title, fields }: Pick<Answers, 'kind' | 'title
 /** The longest id that is still pleasant as an address, in characters. */
 const longest = 60;
 
-/** Other names that are not taken: what the glossary says of the same word, and the first letters of two to five words. */
+/** Other names that are not taken: what the glossary says of the same word, and the first letters of three to five words. */
 export function suggestAliases(name: string, kind: KindName, entries: readonly KnownEntry[]): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const initials =
-    words.length >= 2 && words.length <= 5 ? [words.map((word) => word.charAt(0).toUpperCase()).join('')] : [];
+    words.length >= 3 && words.length <= 5 ? [words.map((word) => word.charAt(0).toUpperCase()).join('')] : [];
   const terms = kind === 'glossary' ? [] : takenBy(name, 'glossary', entries);
   const fromTerms = terms.flatMap(({ entry }) => [entry.name, ...entry.aliases]);
   const known = [...new Set([...fromTerms, ...initials])];

@@ -118,7 +118,7 @@ test('a mistyped field is not reported as missing too, but another missing one i
 
 test('a reference that is no id at all is reported once', () => {
   expect(problemsWith({ 'concepts/a.mdx': concept('A.', 'related: [Some page]\n') })).toEqual([
-    'concepts/a.mdx:7 wrong-value `related.1` is not an entry; write collection/id, such as concepts/touchpoint.',
+    'concepts/a.mdx:7 wrong-value `related.1` is not an entry; write folder and file name without the ending, such as concepts/touchpoint.',
   ]);
 });
 

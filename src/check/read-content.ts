@@ -40,6 +40,11 @@ function readText(root: string, path: string): TextFile {
   if (!stats.isFile()) {
     return { path, text: '', refused: 'This is no file but a link to something else; put the text itself here.' };
   }
+  if (/\.(docx?|odt|pages|pdf|rtf)$/i.test(path)) {
+    const refused =
+      'The site reads plain text, and this was written by a word processor; copy its words into a file that `npm run new` begins.';
+    return { path, text: '', refused };
+  }
   const most = isList(path) ? limits.listBytes : limits.entryBytes;
   if (stats.size > most) {
     const refused = `This file has ${printed(stats.size)} bytes, and ${printed(most)} is the most; make two of it.`;

@@ -39,7 +39,7 @@ function isDraft(path: string): boolean {
 function shelve(file: TextFile): ShelvedFile {
   const parts = file.path.split('/').slice(2);
   const folder = parts.length > 1 ? (parts[0] ?? '') : '';
-  const name = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const name = (parts.at(-1) ?? '').replace(/(\.(?:mdx?|ya?ml))?\.[^.]*$/i, '');
   const meant = folder && nearest(folder, collectionNames);
   return { file, folder, collection: collectionNames.find((known) => known === meant), id: idFrom(name) };
 }

@@ -25,7 +25,10 @@ export const touchpoint = z.strictObject({
     .min(1, 'needs at least one of brand, partner, customer, nobody.')
     .describe('Who controls this touchpoint, after Lemon and Verhoef (2016).'),
   channels: list('a channel in which it happens, such as telephone'),
-  metrics: z.array(idOf('metrics')).min(1, 'needs at least one metric that can be read here.'),
+  metrics: z
+    .array(idOf('metrics'))
+    .min(1, 'needs at least one metric that can be read here.')
+    .describe('The metrics that can be read here.'),
 });
 
 /** Something to measure. */
@@ -52,7 +55,7 @@ export const method = z.strictObject({
   notWhen: list('a situation in which it does not help'),
   time: words('how long it takes'),
   people: words('who takes part'),
-  output: words('what one holds in hands afterwards'),
+  output: words('what one has in hand afterwards'),
   metrics: z.array(idOf('metrics')).default([]),
 });
 
@@ -61,7 +64,10 @@ export const example = z.strictObject({
   ...article,
   basis: choice(['composite', 'documented'], 'Whether it is put together to teach, or happened and is on record'),
   industry: choice(industries, 'The industry'),
-  metrics: z.array(idOf('metrics')).min(1, 'needs at least one metric that would have shown it.'),
+  metrics: z
+    .array(idOf('metrics'))
+    .min(1, 'needs at least one metric that would have shown it.')
+    .describe('The metrics that would have shown it.'),
   journey,
 });
 
@@ -70,12 +76,18 @@ export const note = z.strictObject({
   ...article,
   observed: day('The day of the observation.'),
   levels: levelList,
-  touchpoints: z.array(idOf('touchpoints')).min(1, 'needs at least one touchpoint.'),
+  touchpoints: z
+    .array(idOf('touchpoints'))
+    .min(1, 'needs at least one touchpoint.')
+    .describe('The touchpoints where it was seen.'),
 });
 
 /** Two or more things side by side. */
 export const comparison = z.strictObject({
   ...article,
   levels: levelList,
-  between: z.array(entryAddress).min(2, 'needs at least two entries to compare.'),
+  between: z
+    .array(entryAddress)
+    .min(2, 'needs at least two entries to compare.')
+    .describe('The entries to compare, at least two.'),
 });

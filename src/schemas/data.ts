@@ -6,7 +6,7 @@ import { industries } from '../logic/industries.ts';
 import { levels } from '../logic/levels.ts';
 import { difficulties } from '../logic/quiz/order.ts';
 import { factAnswers, verdicts } from '../logic/verdict.ts';
-import { article, asked, choice, entryAddress, idOf, levelList, reviewed, sentence, words } from './fields.ts';
+import { article, asked, choice, entryAddress, idOf, levelList, name, reviewed, sentence, words } from './fields.ts';
 
 /** A question on which sources disagree, with each answer, who holds it, and the site's own reading. */
 export const position = z.strictObject({
@@ -29,7 +29,10 @@ export const position = z.strictObject({
     answer: sentence('how this site reads it'),
     because: sentence('why'),
   }),
-  concepts: z.array(idOf('concepts')).min(1, 'needs at least one concept that it is about.'),
+  concepts: z
+    .array(idOf('concepts'))
+    .min(1, 'needs at least one concept that it is about.')
+    .describe('The concepts that it is about.'),
 });
 
 const fact = <const T extends readonly [string, ...string[]]>(options: T, what: string) =>
@@ -63,7 +66,10 @@ export const scenario = z
       relationship: sentence('what speaks for and against the relationship level'),
     }),
     bestCase: sentence('the strongest argument for another answer than the verdict'),
-    concepts: z.array(idOf('concepts')).min(1, 'needs at least one concept to review.'),
+    concepts: z
+      .array(idOf('concepts'))
+      .min(1, 'needs at least one concept to review.')
+      .describe('The concepts to read again afterwards.'),
   })
   .superRefine(({ facts, verdict, level }, context) => {
     for (const { path, words } of scenarioProblems({ facts: statedFacts(facts), verdict, level }))
@@ -72,7 +78,7 @@ export const scenario = z
 
 /** A word of the field, in one sentence. */
 export const term = z.strictObject({
-  term: words('the term as it is written inside a sentence'),
+  term: name('the term as it is written inside a sentence'),
   definition: sentence('the definition in one sentence'),
   aliases: z.array(words('another name or the abbreviation')).default([]),
   asked,

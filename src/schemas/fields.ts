@@ -22,6 +22,12 @@ export function said(input: unknown): string {
 /** Plain text, with a description of what belongs there for messages and for editors. */
 export const words = (what: string) => text(what).describe(what);
 
+/** The name of a thing. A word processor's quotes around all of it would be printed. */
+export const name = (what: string) =>
+  text(what)
+    .regex(/^(?![“„][^“”„]*[“”]$)/, 'is in curly quotes, which would be printed; leave them out.')
+    .describe(what);
+
 /** One sentence: ends with a period, a question mark or a closing quotation mark. */
 export const sentence = (what: string) =>
   text(what)
@@ -69,9 +75,18 @@ export const idOf = (collection: string) =>
 
 /** Any entry, as collection/id, such as `concepts/touchpoint`. Resolved by the content check. */
 export const entryAddress = z
-  .string({ error: ({ input }) => `is ${said(input)}; write collection/id, such as concepts/touchpoint.` })
-  .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an entry; write collection/id, such as concepts/touchpoint.')
-  .meta({ refersTo: '*', description: 'An entry as collection/id, such as concepts/touchpoint.' });
+  .string({
+    error: ({ input }) =>
+      `is ${said(input)}; write folder and file name without the ending, such as concepts/touchpoint.`,
+  })
+  .regex(
+    /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not an entry; write folder and file name without the ending, such as concepts/touchpoint.',
+  )
+  .meta({
+    refersTo: '*',
+    description: 'An entry as folder and file name without the ending, such as concepts/touchpoint.',
+  });
 
 /** One or more of the three levels. */
 export const levelList = z
@@ -90,7 +105,12 @@ export const reviewed = z
   .strictObject(
     {
       on: day('The day on which every statement here was last checked.'),
-      by: choice(reviewerNames, 'Who checked it'),
+      by: z
+        .enum(reviewerNames, {
+          error: ({ input }) =>
+            `is ${said(input)}; write ${reviewerNames.join(' or ')}, or add your name to src/logic/reviewers.ts.`,
+        })
+        .describe(`Who checked it: ${reviewerNames.join(', ')}.`),
     },
     {
       error: ({ code, input }) =>
@@ -121,7 +141,7 @@ const changes = z
 
 /** What every article and every listed entry has. */
 export const article = {
-  title: words('the name of the thing, as a reader would type it'),
+  title: name('the name of the thing, as a reader would type it'),
   summary: sentence('one sentence that answers the question by itself'),
   aliases: z.array(words('another name under which people look for this')).default([]),
   asked,

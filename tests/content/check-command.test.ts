@@ -98,15 +98,17 @@ test('links to other files, other encodings and far too much are refused, each b
   symlinkSync(join(content, 'concepts/ux.mdx'), join(content, 'concepts/linked.mdx'));
   symlinkSync(join(project, 'elsewhere'), join(content, 'more'));
   writeFileSync(join(content, 'glossary/latin.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xe9]));
+  writeFileSync(join(content, 'concepts/words.docx'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xe9]));
   writeFileSync(join(content, 'glossary/long.yaml'), 'a'.repeat(32_001));
   const { status, printed } = await check([project]);
   expect(printed.match(/^src\S+ unreadable-file {2}.*$/gm)).toEqual([
     'src/content/concepts/linked.mdx:1:1 unreadable-file  This is no file but a link to something else; put the text itself here.',
+    'src/content/concepts/words.docx:1:1 unreadable-file  The site reads plain text, and this was written by a word processor; copy its words into a file that `npm run new` begins.',
     'src/content/glossary/latin.yaml:1:1 unreadable-file  This file is not text in UTF-8; save it with that encoding.',
     'src/content/glossary/long.yaml:1:1 unreadable-file  This file has 32,001 bytes, and 32,000 is the most; make two of it.',
     'src/content/more:1:1 unreadable-file  This is no file but a link to something else; put the text itself here.',
   ]);
-  expect(printed).toMatch(/\n4 problems in 4 files\n$/);
+  expect(printed).toMatch(/\n5 problems in 5 files\n$/);
   expect(status).toBe(1);
 });
 

@@ -180,7 +180,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'unknown-reviewer',
     at: 'concepts/ux.mdx:6:33',
     rule: 'wrong-value',
-    says: '`reviewed.by` is "editor"; write one of editors. Did you mean "editors"?',
+    says: '`reviewed.by` is "editor"; write editors, or add your name to src/logic/reviewers.ts. Did you mean "editors"?',
   },
   {
     name: 'two-changes-of-a-day',
@@ -232,13 +232,19 @@ export const mistakes: readonly Mistake[] = [
     name: 'unknown-collection',
     at: 'concept/cx.mdx:1:1',
     rule: 'wrong-file',
-    says: 'There is no collection "concept". Did you mean src/content/concepts/cx.mdx?',
+    says: 'There is no folder "concept" in src/content. Did you mean src/content/concepts/cx.mdx?',
   },
   {
     name: 'wrong-ending',
     at: 'glossary/channel.yml:1:1',
     rule: 'wrong-file',
     says: 'Files of glossary end in .yaml; rename this one to src/content/glossary/channel.yaml.',
+  },
+  {
+    name: 'second-ending',
+    at: 'concepts/cx.mdx.txt:1:1',
+    rule: 'wrong-file',
+    says: 'Files of concepts end in .mdx; rename this one to src/content/concepts/cx.mdx.',
   },
   {
     name: 'wrong-name',

@@ -51,6 +51,11 @@ export const examples: readonly Example[] = [
     says: 'concepts/a.mdx:11 A line of signs below a text makes a heading of it; write `## ` before the text, or leave an empty line between the two.',
   },
   {
+    rule: 'wrong-value',
+    files: { 'concepts/a.mdx': concept('“A thing”', '') },
+    says: 'concepts/a.mdx:2 `title` is in curly quotes, which would be printed; leave them out.',
+  },
+  {
     rule: 'link-text',
     files: { 'concepts/a.mdx': concept('A thing', 'Read more [here](/concepts/ux/).') },
     says: 'concepts/a.mdx:11 “here” does not say where the link leads; write the title of the page, or what a reader finds there.',
@@ -115,6 +120,14 @@ export const examples: readonly Example[] = [
       'concepts/b.mdx': concept('Journey mapping', ''),
     },
     says: 'concepts/a.mdx:4 "journeys to map" asks nearly the same as "Journey mapping", which is src/content/concepts/b.mdx; make one page of the two, or say here how this differs.',
+  },
+  {
+    rule: 'duplicate-intent',
+    files: {
+      'concepts/a.mdx': concept('Journey mapping', '', 'aliases: [mapping of journeys, journeys to map]\n'),
+      'concepts/b.mdx': concept('Journey mapping', '').replace('published: 2026-11-22', 'published: 2020-01-31'),
+    },
+    says: 'concepts/a.mdx:2 "Journey mapping" is the title of src/content/concepts/b.mdx already; make one page of the two, or say here how this differs.',
   },
   {
     rule: 'confused-term',

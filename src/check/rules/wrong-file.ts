@@ -6,12 +6,12 @@ import { collectionNames, pathOf, type ShelvedFile } from '../shelve-files.ts';
 export function wrongFile({ file, folder, collection, id }: ShelvedFile): Problem[] {
   const about = (message: string) => [problemOf(file.path, 'wrong-file', message)];
   if (folder === '')
-    return about(`This file lies in no collection; move it into one of ${collectionNames.join(', ')}.`);
+    return about(`This file lies in no folder of src/content; move it into one of ${collectionNames.join(', ')}.`);
   if (collection !== folder) {
     const advice = collection
       ? `Did you mean ${pathOf(collection, id)}?`
-      : `The collections are ${collectionNames.join(', ')}.`;
-    return about(`There is no collection "${folder}". ${advice}`);
+      : `The folders are ${collectionNames.join(', ')}.`;
+    return about(`There is no folder "${folder}" in src/content. ${advice}`);
   }
   const rightPath = pathOf(collection, id);
   if (file.path === rightPath) return [];
