@@ -30,6 +30,7 @@ import { wrongPlace } from './rules/wrong-place.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 import { aliasTaken } from './rules/alias-taken.ts';
 import { altText } from './rules/alt-text.ts';
+import { claimPlace } from './rules/claim-place.ts';
 import { confusedTerm } from './rules/confused-term.ts';
 import { duplicateIntent } from './rules/duplicate-intent.ts';
 import { fieldOrder } from './rules/field-order.ts';
@@ -100,6 +101,7 @@ export function checkProject(project: Project, today: string): Problem[] {
     ...listProblems(project.content),
     ...readings.flatMap(({ problems }) => problems),
     ...wrongMove(moves, site),
+    ...claimPlace(project.content, site),
     ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
     ...graphProblems(entries, today),
     ...lostPages(project.published, site),

@@ -97,6 +97,32 @@ test('a circle of two is reported where each of them is written', () => {
   ]);
 });
 
+describe('the place of a claim', () => {
+  const claim = (place: string) =>
+    `- { id: s, title: S, claims: [{ item: 1, says: It is so., standing: argued, place: "${place}" }] }\n`;
+  test.each([
+    ['/concepts/a/#new', undefined],
+    ['/concepts/b/#new', 'but that has moved; write "/concepts/a/#new".'],
+    ['/concepts/a/#old', 'but that has moved; write "/concepts/a/#new".'],
+    ['/concepts/aa/#new', 'but there is no page /concepts/aa/. Did you mean "/concepts/a/"?'],
+  ])('%s: %s', (place, says) => {
+    const files = {
+      'concepts/a.mdx': concept('formerly: [/concepts/b/]\n', '## New'),
+      'moved.yaml': '- { from: /concepts/a/#old, to: /concepts/a/#new, name: New }\n',
+      'coverage.yaml': claim(place),
+    };
+    const expected = `coverage.yaml dead-link \`1.claims.1.place\` is "${place}", ${says ?? ''}`;
+    expect(problemsWith(files)).toEqual(says === undefined ? [] : [expected]);
+  });
+
+  test('that is lost with its page is not told beside it', () => {
+    const files = { 'concepts/a.mdx': concept(), 'coverage.yaml': claim('/concepts/aa/#new') };
+    const found = problemsWith(files, lines({ '/concepts/aa/': [] }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('lost-address');
+  });
+});
+
 test('a chain leads to its end, and a link to an old place is told the new one', () => {
   const files = {
     'concepts/a.mdx': concept('formerly: [/concepts/b/]\n', '## New\n\n[x](/concepts/c/) [y](/concepts/a/#old)'),

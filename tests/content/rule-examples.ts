@@ -1,55 +1,8 @@
-import type { RuleId } from '../../src/check/rules-list.ts';
-
-const concept = (title: string, body: string, fields = '') =>
-  `---\ntitle: ${title}\nsummary: A thing.\n${fields}published: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\nlevels: [journey]\n---\n\nA claim<Cite source="survey-2020" />.\n\n${body}\n`;
-
-const path = (title: string, steps: readonly string[], fields = '') =>
-  `title: ${title}\nsummary: A way.\npublished: 2026-11-22\nreviewed: { on: 2026-11-22, by: editors }\n${fields}audience: all\noutcome: You know.\nsteps:\n${steps.map((step) => `  - { entry: ${step}, why: It is next., minutes: 5 }\n`).join('')}`;
-
-/** What is laid over the valid base, the rule that it breaks, and its place and words. */
-interface Example {
-  rule: RuleId;
-  files: Readonly<Record<string, string>>;
-  says: string;
-}
+import { concept, path, type Example } from './example-files.ts';
+import { markupExamples } from './markup-examples.ts';
 
 /** What breaks the rules that look at texts, at dates and between entries. */
 export const examples: readonly Example[] = [
-  {
-    rule: 'stray-markup',
-    files: { 'concepts/a.mdx': concept('A thing', '-one\n-two') },
-    says: 'concepts/a.mdx:11 An entry of a list has a space after its hyphen; write `- ` before the words.',
-  },
-  {
-    rule: 'stray-markup',
-    files: { 'concepts/a.mdx': concept('A thing', '1.first\n2.second') },
-    says: 'concepts/a.mdx:11 An entry of a list has a space after its number; write `1. ` before the words.',
-  },
-  {
-    rule: 'stray-markup',
-    files: { 'concepts/a.mdx': concept('A thing', '• one\n• two') },
-    says: 'concepts/a.mdx:11 A list is made with hyphens; write `- ` before each entry.',
-  },
-  {
-    rule: 'stray-markup',
-    files: { 'concepts/a.mdx': concept('A thing', '| A | B |\n| c | d |') },
-    says: 'concepts/a.mdx:11 A table needs a second line below its head, with hyphens for each column: `| --- | --- |`.',
-  },
-  {
-    rule: 'stray-markup',
-    files: { 'concepts/a.mdx': concept('A thing', 'A **bold ** word.') },
-    says: 'concepts/a.mdx:11 These stars make nothing bold; write `**words**` without a space inside, or `\\*\\*` for the signs.',
-  },
-  {
-    rule: 'stray-markup',
-    files: { 'concepts/a.mdx': concept('A thing', 'It is so.[^1]\n\n[^1]: As one says.') },
-    says: 'concepts/a.mdx:11 Articles have no footnotes; cite a source with `<Cite source="…" />`, or say it in the text.',
-  },
-  {
-    rule: 'heading',
-    files: { 'concepts/a.mdx': concept('A thing', 'A sentence\n---') },
-    says: 'concepts/a.mdx:11 A line of signs below a text makes a heading of it; write `## ` before the text, or leave an empty line between the two.',
-  },
   {
     rule: 'wrong-value',
     files: { 'concepts/a.mdx': concept('“A thing”', '') },
@@ -222,4 +175,5 @@ export const examples: readonly Example[] = [
     files: { 'concepts/a.mdx': concept('A thing', 'One\ttab.') },
     says: 'concepts/a.mdx:11 A tab is as wide as each program likes; write spaces.',
   },
+  ...markupExamples,
 ];
