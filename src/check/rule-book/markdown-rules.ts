@@ -3,15 +3,6 @@ import type { RuleText } from './rule-text.ts';
 /** Rules of Markdown in general. Except for `stray-markup`, what they look for is found by remark-lint. */
 export const markdownRules = [
   {
-    id: 'stray-markup',
-    title: 'Signs of Markdown do what they are there for',
-    severity: 'error',
-    why: 'Without its space `##Where it ends` is no heading, and `-one` no list: both are printed as they stand, in the middle of a paragraph, and nothing looks broken to the program.',
-    wrong: '##Where it ends',
-    right: '## Where it ends',
-    fixes: true,
-  },
-  {
     id: 'link-syntax',
     title: 'A link has words and an address',
     severity: 'error',
@@ -50,5 +41,14 @@ export const markdownRules = [
     why: 'Tabs and spaces at the end of a line look like nothing, and show up in every comparison of two versions.',
     wrong: 'The promise was kept.··',
     right: 'The promise was kept.',
+  },
+  {
+    id: 'stray-markup',
+    title: 'Signs of Markdown do what they are there for',
+    severity: 'error',
+    why: 'Without its space `##Where it ends` is no heading, and `-one` no list: both are printed as they stand, in the middle of a paragraph, and nothing looks broken to the program.',
+    wrong: '##Where it ends',
+    right: '## Where it ends',
+    fixes: true,
   },
 ] as const satisfies readonly RuleText[];
