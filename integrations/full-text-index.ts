@@ -34,11 +34,11 @@ const cellEnd = /<\/(td|th|dt|dd|li)>/g;
 
 const bodyStart = /^<([a-z]+)[^>]*>/;
 
-/** So many texts are handed over at once: Pagefind need not wait for the next, and few are held in memory. */
+/** So many texts are in Pagefind's hands at a time: it need not wait for the next, and few are held in memory. */
 const handedOver = 16;
 
 /** Makes an index of texts with Pagefind. Throws when it cannot. */
-export async function fullTextIndex(texts: Iterable<Indexed>): Promise<FullTextIndex> {
+export async function fullTextIndex(texts: IterableIterator<Indexed>): Promise<FullTextIndex> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['[hidden]'] });
     if (!index) throw failed(errors);
@@ -46,9 +46,10 @@ export async function fullTextIndex(texts: Iterable<Indexed>): Promise<FullTextI
       'html' in content
         ? index.addHTMLFile({ url: address, content: withNames(bodyOf(content.html), names) })
         : index.addCustomRecord({ url: address, content: content.text, language: 'en', meta: names });
-    for (const some of groupsOf(texts, handedOver)) {
-      for (const { errors } of await Promise.all(some.map(add))) refuse(errors);
-    }
+    const addFromTheRest = async () => {
+      for (const text of texts) refuse((await add(text)).errors);
+    };
+    await Promise.all(Array.from({ length: handedOver }, addFromTheRest));
     const made = await index.getFiles();
     refuse(made.errors);
     const used = made.files.filter(({ path }) => !unused.test(path));
@@ -59,18 +60,6 @@ export async function fullTextIndex(texts: Iterable<Indexed>): Promise<FullTextI
   } finally {
     await close();
   }
-}
-
-/** Some items at a time, in their order. */
-function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[], void, void> {
-  let group: T[] = [];
-  for (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  yield group;
 }
 
 /** The element of a page in which it can be found. What is around it, most of all the styles, would be read for nothing. */

@@ -58,10 +58,11 @@ async function writeSearchIndex(
 ): Promise<{ pages: number; release: string }> {
   const entries = JSON.parse(readFileSync(`${site}catalog.json`, 'utf8')) as CatalogEntry[];
   const inCatalog = new Set(entries.map(({ address }) => address));
-  const others = builtPages(site).filter(({ address }) => !inCatalog.has(address));
+  const pages = builtPages(site);
+  const others = pages.filter(({ address }) => !inCatalog.has(address));
   const all = [...entries, ...others.flatMap(({ address, html }) => overviewOf(address, html()) ?? [])];
 
-  const htmlOf = new Map(builtPages(site).map(({ address, html }) => [address, html]));
+  const htmlOf = new Map(pages.map(({ address, html }) => [address, html]));
   const texts = await fullTextIndex(textsOf(all, htmlOf));
   const names = makeSearchFiles(
     all.map(({ address, title, aliases, asked, summary, type, levels, touchpoints, evidence }) => {
