@@ -17,24 +17,31 @@ export function pageStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const read = (page: string) => readFileSync(root + page, 'utf8');
-        // The search dialog brings this element to every page, so what styles it is in use on all of them.
-        const [search = ''] = /<site-search[\s\S]*<\/site-search>/.exec(read('search/index.html')) ?? [];
-        // The deck fetches situations, which are all made alike.
-        const [card = ''] = globSync('quiz/cards/*/index.html', { cwd: root }).map(read);
-        const lean = new Map<string, string>();
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const html = read(page);
-          const fetched = html.includes('<situation-deck') ? search + card : search;
-          const markup = html.replace(styleElement, '') + fetched;
-          const inUse = (_: string, open: string, css: string, close: string) =>
-            open + stylesInUse(css, markup) + close;
-          lean.set(page, html.replace(styleElement, inUse));
-        }
+        const pages = globSync('**/*.html', { cwd: root });
         // The same on every page: the search dialog and the deck take elements from one page to another.
-        const names = scopeNames(lean.values());
-        for (const [page, html] of lean) writeFileSync(root + page, withScopeNames(html, names));
+        const names = scopeNames(lightened(pages, root));
+        for (const page of pages) {
+          writeFileSync(root + page, withScopeNames(readFileSync(root + page, 'utf8'), names));
+        }
       },
     },
   };
+}
+
+/** Writes pages of a folder without the styles that they do not use, and hands each on: all at once would take much memory. */
+function* lightened(pages: readonly string[], root: string): Generator<string, void, void> {
+  const read = (page: string) => readFileSync(root + page, 'utf8');
+  // The search dialog brings this element to every page, so what styles it is in use on all of them.
+  const [search = ''] = /<site-search[\s\S]*<\/site-search>/.exec(read('search/index.html')) ?? [];
+  // The deck fetches situations, which are all made alike.
+  const [card = ''] = globSync('quiz/cards/*/index.html', { cwd: root }).map(read);
+  for (const page of pages) {
+    const html = read(page);
+    const fetched = html.includes('<situation-deck') ? search + card : search;
+    const markup = html.replace(styleElement, '') + fetched;
+    const inUse = (_: string, open: string, css: string, close: string) => open + stylesInUse(css, markup) + close;
+    const light = html.replace(styleElement, inUse);
+    writeFileSync(root + page, light);
+    yield light;
+  }
 }
