@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { stemmer } from 'stemmer';
 import { tellingWords } from '../logic/search/stop-words.ts';
-import { wordsIn } from '../logic/search/words.ts';
+import { comparableWords } from '../logic/search/words.ts';
 import type { KindName } from './kinds.ts';
 import type { KnownEntry } from './known-entries.ts';
 
@@ -14,7 +14,7 @@ export interface NameInUse {
 
 /** Names are the same whatever their letter case, accents, hyphens and signs. */
 function plain(name: string): string {
-  return wordsIn(name).join(' ');
+  return comparableWords(name).join(' ');
 }
 
 /** Names ask the same when they have the same telling words, in whatever form and order. */

@@ -2,7 +2,7 @@ import { markWords } from './marked-text.ts';
 import type { PageRecord } from './search-files.ts';
 import type { Hit } from './search-index.ts';
 import type { SearchPage } from './search-page.ts';
-import { wordsIn } from './words.ts';
+import { comparableWords } from './words.ts';
 
 /**
  * A page as it is shown among the results, without a reason.
@@ -23,12 +23,12 @@ export function hitOf(page: PageRecord, words: readonly string[], address: (path
 
 /** How exactly a question names a page: by its title, by another name, or by the beginning of its title. */
 export function namedBy({ title, aliases }: Pick<SearchPage, 'title' | 'aliases'>, question: string): Naming {
-  const asked = wordsIn(question).join(' ');
-  const isAsked = (name: string) => wordsIn(name).join(' ') === asked;
+  const asked = comparableWords(question).join(' ');
+  const isAsked = (name: string) => comparableWords(name).join(' ') === asked;
   if (asked === '') return naming.none;
   if (isAsked(title)) return naming.title;
   if (aliases.some(isAsked)) return naming.alias;
-  return wordsIn(title).join(' ').startsWith(asked) ? naming.beginning : naming.none;
+  return comparableWords(title).join(' ').startsWith(asked) ? naming.beginning : naming.none;
 }
 
 /** How exactly a page can be named; more is more exact. */

@@ -16,7 +16,7 @@ import { uniqueStarts } from './page-of-start.ts';
 import type { SearchPage } from './search-page.ts';
 import { byFacet } from './search-query.ts';
 import { tellingWords } from './stop-words.ts';
-import { wordsIn } from './words.ts';
+import { comparableWords } from './words.ts';
 
 /** So many pages share a file: a list of results needs few files, and few pages that it does not show. */
 const pagesInFile = 2;
@@ -134,7 +134,7 @@ function vocabularyOf(pages: readonly SearchPage[]): Map<string, Vocabulary> {
   const counts = new Map<string, number>();
   for (const { title, aliases, asked, summary, headings, text } of pages) {
     const all = [title, ...aliases, ...asked, summary, ...headings.map((heading) => heading.text), text];
-    for (const word of new Set(wordsIn(all.join(' ')))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(comparableWords(all.join(' ')))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const byLetter = Map.groupBy([...counts.keys()].sort(byCodeUnits), (word) => word.charAt(0));
   const twofold = (word: string) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)));

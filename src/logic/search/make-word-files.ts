@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { lettersTogether, wordFileOf, type WordFile } from './search-files.ts';
 import type { SearchPage } from './search-page.ts';
 import { tellingWords } from './stop-words.ts';
-import { wordsIn } from './words.ts';
+import { comparableWords } from './words.ts';
 
 /** Where each word stands: in which pages, and in which of their lines as `lineCode` writes them. */
 export type Places = Map<string, { page: number; code: number }[]>;
@@ -64,7 +64,9 @@ function meaningsOf(pages: readonly SearchPage[]): Map<string, string> {
     pages.flatMap(({ title, aliases }) => {
       const names = [title, ...aliases];
       const inWords = names.find((name) => !isAbbreviation(name) && tellingWords(name).length > 1);
-      return inWords ? names.filter(isAbbreviation).map((name) => [wordsIn(name).join(''), inWords] as const) : [];
+      return inWords
+        ? names.filter(isAbbreviation).map((name) => [comparableWords(name).join(''), inWords] as const)
+        : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { tellingWords } from './stop-words.ts';
-import { wordsIn } from './words.ts';
+import { comparableWords } from './words.ts';
 
 /** What a reader typed, taken apart. */
 export interface Question {
@@ -15,7 +15,7 @@ export const mostWords = 12;
 /** Takes a question apart. Straight and curly quotation marks keep words together; one alone means nothing. */
 export function readQuestion(typed: string): Question {
   const phrases = [...typed.matchAll(/["“”„]([^"“”„]+)["“”„]/g)]
-    .map(([, text = '']) => wordsIn(text).join(' '))
+    .map(([, text = '']) => comparableWords(text).join(' '))
     .filter((text) => text !== '');
   return { words: withoutFirstLetter([...new Set(tellingWords(typed))]).slice(0, mostWords), phrases };
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { comparableWords } from './words.ts';
 
 /** Words that stand in every text and every question, and so tell none from another. */
 const stopWords = new Set(
@@ -13,7 +13,7 @@ const stopWords = new Set(
 
 /** The words of a text that tell what it is about; of a text that has no other words, all of them. */
 export function tellingWords(text: string): string[] {
-  const words = wordsIn(text);
+  const words = comparableWords(text);
   const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words;
 }

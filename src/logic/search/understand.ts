@@ -3,7 +3,7 @@ import { corrected, parted } from './corrections.ts';
 import { firstFrom } from './near-words.ts';
 import type { Question } from './question.ts';
 import { beginningSo, completionsIn, formsIn, type Variant, type WordTable } from './word-table.ts';
-import { wordsIn } from './words.ts';
+import { comparableWords } from './words.ts';
 
 /** What is asked of the files to understand a question. Each promise is rejected when a file cannot be read. */
 export interface Words {
@@ -99,7 +99,7 @@ async function alikeTo(table: WordTable, word: string, sureness: number, files: 
 /** The words of what an abbreviation stands for. */
 async function meant(meaning: string, files: Words): Promise<Variant[]> {
   const variants = await Promise.all(
-    wordsIn(meaning).map(async (word) =>
+    comparableWords(meaning).map(async (word) =>
       formsIn(await files.tableFor(word), word).filter((form) => form.word === word),
     ),
   );

@@ -1,5 +1,5 @@
-/** The words of a text as search compares them: in small letters, without accents, apostrophes and signs. */
-export function wordsIn(text: string): string[] {
+/** The words of a text as search and names compare them: in small letters, without accents, apostrophes and signs. */
+export function comparableWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
@@ -13,7 +13,7 @@ export function wordsIn(text: string): string[] {
  * more of the language; this only decides what is marked.
  */
 export function matches(word: string, asked: string): boolean {
-  const [written = ''] = wordsIn(word);
+  const [written = ''] = comparableWords(word);
   if (written === '' || asked === '') return false;
   return (
     written.startsWith(asked) || (written.length > 3 && asked.startsWith(written) && asked.length - written.length < 4)
