@@ -29,6 +29,7 @@ test.each<{ name: string; kind: KindName; taken: string[]; close: string[] }>([
   { name: 'Late delivery', kind: 'examples', taken: [], close: ['delivery'] },
   { name: 'Touchpoint', kind: 'concepts', taken: [], close: [] },
   { name: 'Touchpoint', kind: 'glossary', taken: ['touchpoint'], close: [] },
+  { name: 'Need of a touchpoint', kind: 'glossary', taken: [], close: [] },
   { name: 'Truth', kind: 'concepts', taken: [], close: [] },
 ])('$name in $kind is taken by $taken and close to $close', ({ name, kind, taken, close }) => {
   expect(takenBy(name, kind, entries).map(({ entry: { id } }) => id)).toEqual(taken);

@@ -1,6 +1,5 @@
 import leven from 'leven';
-import { stemmer } from 'stemmer';
-import { tellingWords } from '../logic/search/stop-words.ts';
+import { intentOf } from '../logic/intent-of.ts';
 import { comparableWords } from '../logic/search/words.ts';
 import type { KindName } from './kinds.ts';
 import type { KnownEntry } from './known-entries.ts';
@@ -17,11 +16,6 @@ function plain(name: string): string {
   return comparableWords(name).join(' ');
 }
 
-/** Names ask the same when they have the same telling words, in whatever form and order. */
-function asks(name: string): string {
-  return tellingWords(name).map(stemmer).sort().join(' ');
-}
-
 /**
  * Entries that already are what a new one would be: in the same collection one with a title or alias that
  * asks the same, or another article with that title. A word may be a term, a source and an article.
@@ -30,7 +24,7 @@ export function takenBy(name: string, kind: KindName, entries: readonly KnownEnt
   return entries.flatMap((entry) => {
     const same =
       entry.collection === kind
-        ? [entry.name, ...entry.aliases].find((other) => asks(other) === asks(name))
+        ? [entry.name, ...entry.aliases].find((other) => intentOf(other) === intentOf(name))
         : [entry.name].find((other) => isOf(kind, entry) && plain(other) === plain(name));
     return same === undefined ? [] : [{ name: same, entry }];
   });

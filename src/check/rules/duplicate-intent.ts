@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { intentOf } from '../../logic/intent-of.ts';
 import type { Collection } from '../../schemas/collections.ts';
 import type { Entry } from '../entry.ts';
 import { namesOf } from '../names-of.ts';
@@ -7,9 +7,6 @@ import { problemAt, type Problem } from '../problem.ts';
 
 /** Works may share a title; every other entry is to be found by its own. */
 const shared: readonly Collection[] = ['sources'];
-
-/** Words that do not tell one subject from another. */
-const empty = new Set(['a', 'an', 'and', 'for', 'in', 'is', 'of', 'on', 'or', 'the', 'to', 'versus', 'vs', 'what']);
 
 /**
  * Two entries of a collection that answer the same question: their titles have the same words, in whatever form
@@ -52,11 +49,5 @@ function publishedOn({ fields }: Entry): string {
 }
 
 function keyOf({ collection }: Entry, name: string): string {
-  return `${collection} ${wordsOf(name)}`;
-}
-
-function wordsOf(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !empty.has(word)).map((word) => stemmer(word));
-  return (telling.length > 0 ? telling : words).sort().join(' ');
+  return `${collection} ${intentOf(name)}`;
 }
