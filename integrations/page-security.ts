@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { oneScript } from './one-script.ts';
 
 /**
- * Writes each built page's own Content-Security-Policy into its head, from the scripts and styles
- * that are really in it; before that, makes one of its inline scripts. Astro's own option prints the hashes of the whole site on every page
- * and misses styles that come with the text of an article.
+ * Makes one of each built page's inline scripts and writes the page's own Content-Security-Policy into
+ * its head. Astro's own option prints the hashes of the whole site on every page, and misses styles
+ * that come with the text of an article.
  */
 export function pageSecurity(): AstroIntegration {
   return {
