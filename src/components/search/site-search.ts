@@ -133,7 +133,7 @@ class SiteSearch extends HTMLElement {
   /** Shows the whole answer to a question, unless another one was asked meanwhile. */
   private async answer(query: SearchQuery, turn: number) {
     const patience = setTimeout(() => turn === this.turn && this.words.say('Searching the texts…'), patienceMs);
-    const found = await this.find(query);
+    const found = await this.find(query).catch(() => undefined);
     clearTimeout(patience);
     // What comes late for names must not take the place of this.
     if (turn !== this.turn) return;
@@ -142,14 +142,10 @@ class SiteSearch extends HTMLElement {
     else this.fail();
   }
 
-  /** What the index finds, or `undefined` when it cannot be read. */
+  /** What the index finds, with the first results. Rejects when it cannot be read. */
   private async find(query: SearchQuery) {
-    try {
-      const findings = await this.index.search(query);
-      return { findings, hits: await findings.read(0, this.step) };
-    } catch {
-      return undefined;
-    }
+    const findings = await this.index.search(query);
+    return { findings, hits: await findings.read(0, this.step) };
   }
 
   private show(findings: Findings, hits: readonly Hit[]) {
