@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { withSlashes } from '../src/logic/base-path.ts';
 import { makeSearchFiles } from '../src/logic/search/make-search-files.ts';
 import type { CatalogEntry } from '../src/logic/catalog-entry.ts';
 import { fullTextIndex, type Indexed } from './full-text-index.ts';
@@ -27,7 +28,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = withSlashes(config.base);
         outDir = config.outDir;
         root = fileURLToPath(config.root);
       },

@@ -2,6 +2,7 @@ import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withSlashes } from '../src/logic/base-path.ts';
 
 /** The day of the last change, as a built page states it in its head. */
 const modifiedTime = /<meta property="article:modified_time" content="([\d-]+)"/;
@@ -33,7 +34,7 @@ export function sitemap(): AstroIntegration {
       ...inner.hooks,
       'astro:config:done': (options) => {
         dist = options.config.outDir;
-        base = options.config.base.replace(/\/?$/, '/');
+        base = withSlashes(options.config.base);
         return inner.hooks['astro:config:done']?.(options);
       },
     },

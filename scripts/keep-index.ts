@@ -6,8 +6,8 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withSlashes } from '../src/logic/base-path.ts';
 import { hasBuiltSite } from './has-built-site.ts';
-import { withSlashes } from './with-slashes.ts';
 
 /** Reads a file of the live site by its path. Throws a sentence without its full stop when it cannot. */
 type Read = (path: string) => Promise<Buffer>;

@@ -9,8 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { withSlashes } from '../src/logic/base-path.ts';
 import { hasBuiltSite } from './has-built-site.ts';
-import { withSlashes } from './with-slashes.ts';
 
 /** What is served, and where. */
 export interface ServeOptions {
