@@ -74,6 +74,3 @@ export const authorComponents = {
   },
   Formula: { use: 'A formula on a line of its own.', place: 'block', wraps: 'words', attributes: [] },
 } as const satisfies Record<string, AuthorComponent>;
-
-/** The name of a component that an author may use. */
-export type AuthorComponentName = keyof typeof authorComponents;

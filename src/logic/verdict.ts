@@ -35,7 +35,7 @@ export type FactName = keyof typeof factAnswers;
 /** An answer to each fact. */
 export type Facts = { [Name in FactName]: (typeof factAnswers)[Name][number] };
 
-export const factNames: Record<FactName, string> = {
+const factNames: Record<FactName, string> = {
   affected: 'Affected',
   spans: 'Spans',
   failed: 'What failed',

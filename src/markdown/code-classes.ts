@@ -4,7 +4,7 @@ import type { ShikiTransformer } from 'shiki';
 const tokenKind = /var\(--(?:astro-code|shiki)-(?:token-)?([a-z-]+)\)/;
 
 /** Turns Shiki's inline styles into classes: the site's policy blocks `style`, and themes stay in CSS. */
-export const styleToClass: ShikiTransformer = {
+const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
   pre(node) {
     delete node.properties['style'];

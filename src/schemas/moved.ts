@@ -29,6 +29,3 @@ export const moved = z.array(
       .describe('What lies there now, as a reader knows it.'),
   }),
 );
-
-/** Something that lies elsewhere now. */
-export type Moved = z.infer<typeof moved>[number];

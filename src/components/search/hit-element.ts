@@ -36,7 +36,7 @@ function showSection(place: HTMLAnchorElement, section: Hit['section']) {
 }
 
 /** Fills an element with pieces of text; without any, it goes. */
-export function write(element: HTMLElement, pieces: readonly Piece[]) {
+function write(element: HTMLElement, pieces: readonly Piece[]) {
   if (pieces.length === 0 || pieces.every(({ text }) => text === '')) {
     element.remove();
     return;
