@@ -57,7 +57,10 @@ export function pText(p: number): string {
   return p < 0.001 ? 'p < 0.001' : `p = ${numberText(p, 3)}`;
 }
 
-/** A text with a capital letter at its beginning: “Visitors”. */
+/**
+ * A text with a capital letter at its beginning: “Visitors”. Not `capitalized`, which the player of
+ * journeys loads: with one for both, each page with numbers would ask for one script more.
+ */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
