@@ -37,5 +37,9 @@ export default defineConfig({
   // Tells editors which file belongs to which collection, so that they complete and check front matter.
   experimental: { contentIntellisense: true },
   // MDX files begin with a directive that the bundler would warn of, eleven times each.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // The form for authors reads Markdown in a worker, which has no document: a library may not ask for one.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+  },
 });

@@ -16,6 +16,7 @@ test('a page that is not in the catalog is listed by its heading and description
 test.each([
   ['/404.html', `<meta name="robots" content="noindex">${page()}`],
   ['/contribute/rules/no-code/', page()],
+  ['/contribute/write/concepts/', page()],
   ['/search/field/', '<site-search></site-search>'],
 ])('%s is not listed', (address, html) => {
   expect(overviewOf(address, html)).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from '../src/logic/catalog-entry.ts';
 
-/** A page about one rule for authors. What it gives as an example would be found in place of what readers ask for. */
-const ruleOfCheck = /^\/contribute\/rules\/./;
+/** A page for authors about one rule, or with one form. Its examples would be found in place of what readers ask for. */
+const forAuthors = /^\/contribute\/(rules|write)\/./;
 
 /** The name of the kind of page that is not an entry: an index, a section, a page about the site. */
 const type = 'Overview';
@@ -12,7 +12,7 @@ const type = 'Overview';
  */
 export function overviewOf(address: string, html: string): CatalogEntry | undefined {
   const [, heading] = /<h1\b[^>]*>([^]*?)<\/h1>/.exec(html) ?? [];
-  if (!heading || ruleOfCheck.test(address) || /<meta name="robots" content="noindex/.test(html)) return undefined;
+  if (!heading || forAuthors.test(address) || /<meta name="robots" content="noindex/.test(html)) return undefined;
   return {
     address,
     type,

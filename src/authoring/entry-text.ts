@@ -1,24 +1,20 @@
-import { stringify } from 'yaml';
 import { fillMark } from '../check/rules/unfilled-place.ts';
 import { pathOf } from '../check/shelve-files.ts';
-import { collectionRules } from '../schemas/collections.ts';
 import type { Answers } from './answers.ts';
+import { entryFile } from './entry-file.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { models } from './models.ts';
 import { nameField } from './questions.ts';
-import { skeletonOf } from './skeleton.ts';
 
 /**
  * The text of a new entry: guidance for its kind as comments, its fields, and for an article the
  * beginnings of its paragraphs. Every place to fill is marked, and stands on a line of its own.
  */
 export function entryText({ kind, title, fields, sources }: Omit<Answers, 'id'>, today: string): string {
-  const { body }: Kind = kinds[kind];
-  const data = skeletonOf(collectionRules[kind].schema, { [nameField(kind)]: title.trim(), ...fields }, today);
-  const yaml = `${guidance(kind)}${stringify(data, { lineWidth: 0 })}`;
-  if (!body) return yaml;
+  const { body = [] }: Kind = kinds[kind];
   const [opening = '', ...rest] = body;
-  return `---\n${yaml}---\n\n${[opening, ...citations(kind, sources), ...rest].join('\n\n')}\n`;
+  const text = [opening, ...citations(kind, sources), ...rest].join('\n\n');
+  return entryFile(kind, { [nameField(kind)]: title.trim(), ...fields }, text, today, guidance(kind));
 }
 
 function guidance(kind: Answers['kind']): string {

@@ -76,7 +76,7 @@ function sourceRefusals({ kind, sources }: Answers, entries: readonly KnownEntry
 }
 
 /** A kind in a sentence: an example, a term. */
-function aKind(kind: Answers['kind']): string {
+export function aKind(kind: Answers['kind']): string {
   const name = shelves[kind].one.toLowerCase();
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }

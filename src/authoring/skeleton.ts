@@ -4,11 +4,12 @@ import { fieldsOf, noteOf, unwrapped, type Schema } from '../schemas/schema-shap
 import { optionsOf } from './questions.ts';
 
 /** Optional fields that an author should nevertheless think of: without these words nobody finds the page who does not know its name. */
-const recommended = ['asked'];
+export const recommended = ['asked'];
 
 /**
  * The fields of a new entry in the order of its schema: those that are given, and a place to fill
- * for each other one that is needed. Days are `today`; of a choice with one option that one is made.
+ * for each other one that is needed, inside of groups and lists as well. Days are `today`; of a
+ * choice with one option that one is made.
  */
 export function skeletonOf(
   schema: Schema,
@@ -17,10 +18,19 @@ export function skeletonOf(
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
-      if (Object.hasOwn(given, name)) return [[name, given[name]]];
+      if (Object.hasOwn(given, name)) return [[name, completed(field, given[name], today)]];
       return isNeeded(field) || recommended.includes(name) ? [[name, placeFor(name, field, today)]] : [];
     }),
   );
+}
+
+/** What is given, with places to fill where a group in it lacks something. */
+function completed(schema: Schema, given: unknown, today: string): unknown {
+  const inside = unwrapped(schema);
+  if (inside instanceof z.ZodArray && Array.isArray(given))
+    return given.map((one: unknown) => completed(inside.element, one, today));
+  if (inside instanceof z.ZodObject) return skeletonOf(inside, { ...(given as Record<string, unknown>) }, today);
+  return given;
 }
 
 function isNeeded(schema: Schema): boolean {

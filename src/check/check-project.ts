@@ -1,85 +1,20 @@
-import type { Collection } from '../schemas/collections.ts';
+import { entryProblems, graphProblems } from './entry-rules.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { listProblems } from './list-problems.ts';
-import type { Entry } from './entry.ts';
 import { byPlace, isError, problemOf, type Problem, type TextFile } from './problem.ts';
 import type { Project } from './project.ts';
-import { readEntry } from './read-entry.ts';
-import type { Rule } from './rule.ts';
-import { deadFragment } from './rules/dead-fragment.ts';
-import { deadLink } from './rules/dead-link.ts';
-import { duplicateId } from './rules/duplicate-id.ts';
-import { heading } from './rules/heading.ts';
-import { lostPages, lostPlaces } from './rules/lost.ts';
-import { missingField } from './rules/missing-field.ts';
-import { missingSource } from './rules/missing-source.ts';
-import { noCode } from './rules/no-code.ts';
-import { orphan } from './rules/orphan.ts';
-import { unfilledPlace, withoutEchoes } from './rules/unfilled-place.ts';
-import { unknownComponent } from './rules/unknown-component.ts';
-import { unknownField } from './rules/unknown-field.ts';
-import { unknownMention } from './rules/unknown-mention.ts';
-import { unknownReference } from './rules/unknown-reference.ts';
-import { unsafeAddress } from './rules/unsafe-address.ts';
-import { unusedTerm } from './rules/unused-term.ts';
-import { wrongAttribute } from './rules/wrong-attribute.ts';
-import { wrongFile } from './rules/wrong-file.ts';
-import { wrongLevel } from './rules/wrong-level.ts';
-import { wrongMove } from './rules/wrong-move.ts';
-import { wrongPlace } from './rules/wrong-place.ts';
-import { wrongValue } from './rules/wrong-value.ts';
-import { aliasTaken } from './rules/alias-taken.ts';
-import { altText } from './rules/alt-text.ts';
+import { readFiles, type FileReading } from './read-files.ts';
 import { claimPlace } from './rules/claim-place.ts';
-import { confusedTerm } from './rules/confused-term.ts';
-import { duplicateIntent } from './rules/duplicate-intent.ts';
-import { fieldOrder } from './rules/field-order.ts';
-import { linkText } from './rules/link-text.ts';
-import { markdownLint } from './rules/markdown-lint.ts';
-import { strayMarkup } from './rules/stray-markup.ts';
-import { pathSteps } from './rules/path-step.ts';
-import { reviewDates } from './rules/review-date.ts';
-import { shelveFiles, type ShelvedFile } from './shelve-files.ts';
-import { addressOfEntry, surveySite } from './site.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { lostPages, lostPlaces } from './rules/lost.ts';
+import { orphan } from './rules/orphan.ts';
+import { withoutEchoes } from './rules/unfilled-place.ts';
+import { unusedTerm } from './rules/unused-term.ts';
+import { wrongFile } from './rules/wrong-file.ts';
+import { wrongMove } from './rules/wrong-move.ts';
+import type { ShelvedFile } from './shelve-files.ts';
+import { surveySite } from './site.ts';
 import { writtenMoves } from './written-moves.ts';
-
-/** The rules that read one entry at a time. Those of front matter and data come first, those of the body after them. */
-const entryRules: readonly Rule[] = [
-  unknownField,
-  missingField,
-  wrongValue,
-  unknownReference,
-  unknownComponent,
-  wrongAttribute,
-  wrongPlace,
-  unknownMention,
-  noCode,
-  unsafeAddress,
-  deadLink,
-  deadFragment,
-  heading,
-  linkText,
-  altText,
-  missingSource,
-  markdownLint,
-  strayMarkup,
-  fieldOrder,
-  unfilledPlace,
-];
-
-/** The rules that look at all entries at once. */
-function graphProblems(entries: readonly Entry[], today: string): Problem[] {
-  // Of two files with the same id one has to go, and its names with it.
-  const named = [...new Map(entries.toReversed().map((entry) => [addressOfEntry(entry), entry])).values()].reverse();
-  return [
-    ...wrongLevel(entries),
-    ...aliasTaken(named),
-    ...duplicateIntent(named),
-    ...confusedTerm(entries),
-    ...pathSteps(entries),
-    ...reviewDates(entries, today),
-  ];
-}
 
 /**
  * Everything that is wrong with the content of a project on a day such as 2026-11-22, sorted by file and place.
@@ -89,28 +24,46 @@ export function checkProject(project: Project, today: string): Problem[] {
   if (project.content.length === 0) {
     return [problemOf('src/content', 'no-content', 'There are no files here; check the folder of the project.')];
   }
-  const files = shelveFiles(project.content);
-  const readings = files.filter(hasCollection).map(readEntry);
-  const entries = readings.map(({ entry }) => entry);
+  return problemsIn(project, readFiles(project.content), today);
+}
+
+/**
+ * A check of one file after another beside those of a project, which are read once: for a page that checks while
+ * somebody writes. A file that the project has already takes its place.
+ */
+export function checkBeside(project: Project, today: string): (file: TextFile) => Problem[] {
+  const known = readFiles(project.content);
+  return (file) => {
+    const readings = [...known.filter(({ shelved }) => shelved.file.path !== file.path), ...readFiles([file])];
+    return problemsIn(project, readings, today, file.path);
+  };
+}
+
+/** What is wrong with files that were read; of `only` one of them, if that is given. */
+function problemsIn(project: Project, readings: readonly FileReading[], today: string, only?: string): Problem[] {
+  const isMeant = (path: string) => only === undefined || path === only;
+  const files = readings.map(({ shelved }) => shelved);
+  const entries = readings.flatMap(({ entry }) => entry ?? []);
   const moves = writtenMoves(entries, project.content);
   const site = surveySite(entries, moves, project);
+  const texts = only === undefined ? project.content : files.map(({ file }) => file);
   const problems = withoutEchoes([
-    ...refusals(project.content),
+    ...refusals(texts),
     ...fileProblems(files.filter(({ file }) => file.refused === undefined)),
-    ...project.content.flatMap(hiddenCharacters),
+    ...texts.filter(({ path }) => isMeant(path)).flatMap(hiddenCharacters),
     ...listProblems(project.content),
-    ...readings.flatMap(({ problems }) => problems),
+    ...readings.flatMap((reading) => reading.problems),
     ...wrongMove(moves, site),
     ...claimPlace(project.content, site),
-    ...entries.flatMap((entry) => entryRules.flatMap((rule) => rule(entry, site))),
+    ...entries.filter(({ file }) => isMeant(file.path)).flatMap((entry) => entryProblems(entry, site)),
     ...graphProblems(entries, today),
     ...lostPages(project.published, site),
-  ]);
+  ]).filter(({ file }) => isMeant(file));
   // What is missing between entries is only known once each of them can be read as it was meant.
   const missing = problems.some(isError)
     ? []
     : [...orphan(entries), ...unusedTerm(entries), ...lostPlaces(project.published, site)];
-  return [...problems, ...missing].sort(byPlace);
+  return [...problems, ...missing.filter(({ file }) => isMeant(file))].sort(byPlace);
 }
 
 /** Files that were not read, and why. */
@@ -125,8 +78,4 @@ function fileProblems(files: readonly ShelvedFile[]): Problem[] {
   const duplicates = duplicateId(files);
   const others = files.filter(({ file }) => !duplicates.some((problem) => problem.file === file.path));
   return [...duplicates, ...others.flatMap(wrongFile)];
-}
-
-function hasCollection(shelved: ShelvedFile): shelved is ShelvedFile & { collection: Collection } {
-  return shelved.collection !== undefined;
 }

@@ -1,4 +1,5 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseMdx } from '#parse-mdx';
 import { adviseOnMdx } from './advise-on-mdx.ts';
 import { limits } from './limits.ts';
 import { problemAt, type Problem, type TextFile } from './problem.ts';
@@ -20,15 +21,14 @@ export type BodyReading = { body: Body; problem?: never } | { body?: never; prob
 
 /**
  * Reads the Markdown of an article from `start` on. What stands before is blanked and not cut
- * off, so all places count from the start of the file. Quotes and dashes are made typographic,
- * as the site does, because the addresses of headings follow from their text.
+ * off, so all places count from the start of the file.
  */
 export function readBody(file: TextFile, start: number): BodyReading {
   const problem = unreadProblem(file, start);
   if (problem) return { problem };
   const source = file.text.slice(0, start).replace(/[^\r\n]/g, ' ') + file.text.slice(start);
   try {
-    const tree = mdxToMdast(source, { features: { frontmatter: false, smartPunctuation: true } });
+    const tree = parseMdx(source);
     const nodes = nodesIn(tree);
     if (depthOf(tree) > limits.textDepth) {
       const message = `Lists, quotations and marks are nested more than ${limits.textDepth} deep; a reader follows three or four.`;

@@ -11,3 +11,8 @@ export function parseJson(text: string): unknown {
 export function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
+
+/** A text as it is; the empty one for anything else. */
+export function textIn(data: unknown): string {
+  return typeof data === 'string' ? data : '';
+}

@@ -23,6 +23,11 @@ export function editAddress(file: string): string {
   return `${repository}/edit/main/${file}`;
 }
 
+/** The address at which a new file can be written in a folder of the repository. */
+export function newFileAddress(folder: string): string {
+  return `${repository}/new/main/${folder}`;
+}
+
 /** The address of a new issue about a page, to whose end more of its text can be added. */
 export function suggestAddress({ title, address }: Pick<Listed, 'title' | 'address'>): string {
   const form = new URLSearchParams({

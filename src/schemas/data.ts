@@ -23,12 +23,15 @@ export const position = z.strictObject({
         sources: z.array(idOf('sources')).min(1, 'needs at least one source.'),
       }),
     )
-    .min(2, 'needs at least two answers; a question with one answer is a concept.'),
+    .min(2, 'needs at least two answers; a question with one answer is a concept.')
+    .describe('The answers, each with those who hold it.'),
   wording: sentence('where the answers differ in words only').optional(),
-  reading: z.strictObject({
-    answer: sentence('how this site reads it'),
-    because: sentence('why'),
-  }),
+  reading: z
+    .strictObject({
+      answer: sentence('how this site reads it'),
+      because: sentence('why'),
+    })
+    .describe('How this site reads it, and why.'),
   concepts: z
     .array(idOf('concepts'))
     .min(1, 'needs at least one concept that it is about.')
@@ -45,26 +48,32 @@ export const scenario = z
     situation: sentence('the situation in two to four sentences, with nothing that gives the answer away'),
     industry: choice(industries, 'The industry'),
     difficulty: choice(difficulties, 'How hard it is to judge'),
-    facts: z.strictObject({
-      affected: fact(factAnswers.affected, 'Who is affected'),
-      spans: fact(factAnswers.spans, 'What the situation spans'),
-      failed: fact(factAnswers.failed, 'What failed'),
-      steps: fact(factAnswers.steps, 'Whether each step works on its own').optional(),
-      mends: fact(factAnswers.mends, 'Who can mend it'),
-      often: fact(factAnswers.often, 'How often it happens').optional(),
-    }),
+    facts: z
+      .strictObject({
+        affected: fact(factAnswers.affected, 'Who is affected'),
+        spans: fact(factAnswers.spans, 'What the situation spans'),
+        failed: fact(factAnswers.failed, 'What failed'),
+        steps: fact(factAnswers.steps, 'Whether each step works on its own').optional(),
+        mends: fact(factAnswers.mends, 'Who can mend it'),
+        often: fact(factAnswers.often, 'How often it happens').optional(),
+      })
+      .describe('What the situation states; verdict and level follow from it.'),
     verdict: choice(verdicts, 'What it is a matter of'),
     level: choice(levels, 'The level at which it failed or worked first'),
-    why: z.strictObject({
-      ux: sentence('what speaks for and against UX'),
-      cx: sentence('what speaks for and against CX'),
-      both: sentence('what speaks for and against both'),
-    }),
-    levelWhy: z.strictObject({
-      interaction: sentence('what speaks for and against the interaction level'),
-      journey: sentence('what speaks for and against the journey level'),
-      relationship: sentence('what speaks for and against the relationship level'),
-    }),
+    why: z
+      .strictObject({
+        ux: sentence('what speaks for and against UX'),
+        cx: sentence('what speaks for and against CX'),
+        both: sentence('what speaks for and against both'),
+      })
+      .describe('What speaks for and against each verdict.'),
+    levelWhy: z
+      .strictObject({
+        interaction: sentence('what speaks for and against the interaction level'),
+        journey: sentence('what speaks for and against the journey level'),
+        relationship: sentence('what speaks for and against the relationship level'),
+      })
+      .describe('What speaks for and against each level.'),
     bestCase: sentence('the strongest argument for another answer than the verdict'),
     concepts: z
       .array(idOf('concepts'))
@@ -99,10 +108,12 @@ export const source = z.strictObject({
   details: words('volume, issue and pages, or the standard’s number').optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'is not an address; write it in full, beginning with https://.' })
+    .describe('Its address on the web, if you have opened it.')
     .optional(),
   doi: z
     .string()
     .regex(/^10\.\d{4,}\/\S+$/, 'is not a DOI; write it from “10.” on, such as 10.1509/jm.15.0420.')
+    .describe('Its DOI, if you have opened it, such as 10.1509/jm.15.0420.')
     .optional(),
   evidence: choice(evidenceNames, 'What kind of evidence it is'),
   checked: choice(
@@ -124,8 +135,12 @@ export const path = z.strictObject({
       z.strictObject({
         entry: entryAddress,
         why: sentence('why this comes next'),
-        minutes: z.int('is not a whole number of minutes.').positive('is not a positive number of minutes.'),
+        minutes: z
+          .int('is not a whole number of minutes.')
+          .positive('is not a positive number of minutes.')
+          .describe('minutes of reading'),
       }),
     )
-    .min(2, 'needs at least two steps.'),
+    .min(2, 'needs at least two steps.')
+    .describe('The steps in their order, each with the reason why it comes next.'),
 });

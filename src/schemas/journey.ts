@@ -64,4 +64,5 @@ export const journey = z
   .superRefine((data, context) => {
     for (const { path, message } of changeProblems(data))
       context.addIssue({ code: 'custom', path: ['changes', ...path], message });
-  });
+  })
+  .describe('Who wanted what, and each contact on the way: what was expected, and what was delivered.');

@@ -6,7 +6,7 @@ import { checkProject } from '../../src/check/check-project.ts';
 import type { TextFile } from '../../src/check/problem.ts';
 import { splitFrontMatter } from '../../src/check/split-front-matter.ts';
 import { literalContent } from '../../src/markdown/literal-content.ts';
-import { hostileFiles } from './hostile-files.ts';
+import { hostileFiles, pathOfHostile } from './hostile-files.ts';
 
 /*
  * Each file of `tests/hostile-content` tries to run something, to hide something or to break the page or the
@@ -27,7 +27,7 @@ test('every hostile file is in the table, once', () => {
 
 test.each(hostileFiles)('%s is refused by %s in line %i', (file, rule, line) => {
   const text = readFileSync(join(folder, file), 'utf8');
-  const path = pathFor(file);
+  const path = pathOfHostile(file);
   const project = { content: [...valid, { path, text }], pages: [], served: [] };
   const found = checkProject(project, '2026-11-22').filter(
     (problem) => problem.file === path && problem.severity === 'error',
@@ -46,8 +46,3 @@ test.each(texts)('no page is made of %s, should the check ever let it pass', (fi
   const options = { mdastPlugins: [literalContent()], fileURL: new URL('file:///project/src/content/concepts/a.mdx') };
   expect(() => mdxToJs(body, options)).toThrow();
 });
-
-function pathFor(file: string): string {
-  if (file.endsWith('.mdx')) return `src/content/concepts/${file}`;
-  return `src/content/${file.startsWith('source-') ? 'sources' : 'glossary'}/${file}`;
-}

@@ -175,3 +175,9 @@ export const hostileFiles: readonly (readonly [file: string, rule: RuleId, line:
   ['source-javascript.yaml', 'wrong-value', 4],
   ['source-data.yaml', 'wrong-value', 4],
 ];
+
+/** Where a hostile file would lie in a project. */
+export function pathOfHostile(file: string): string {
+  if (file.endsWith('.mdx')) return `src/content/concepts/${file}`;
+  return `src/content/${file.startsWith('source-') ? 'sources' : 'glossary'}/${file}`;
+}

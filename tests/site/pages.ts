@@ -98,6 +98,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   status: /^\/status\/$/,
   about: /^\/about\/$/,
   contribute: /^\/contribute\/$/,
+  write: /^\/contribute\/write\/$/,
+  form: /^\/contribute\/write\/[^/]+\/$/,
   rules: /^\/contribute\/rules\/$/,
   rule: /^\/contribute\/rules\/[^/]+\/$/,
   missing: /^\/404\.html$/,

@@ -13,10 +13,10 @@ export async function readChosenFile(field: HTMLInputElement): Promise<(FileRead
   return { ...reading, name: file.name };
 }
 
-/** Gives the reader a text as a file. */
-export function saveFile(name: string, text: string) {
+/** Gives the reader a text as a file, JSON unless another type is given. */
+export function saveFile(name: string, text: string, type = 'application/json') {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
