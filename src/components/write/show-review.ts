@@ -48,10 +48,14 @@ function sentence({ line, kind, message }: Finding): (string | HTMLElement)[] {
   });
 }
 
-/** One line that leads to everything that nobody has written yet. */
+/** One line with the fields in which something is left to write; each leads to the first place in it. */
 function unfilledItem(form: HTMLElement, findings: readonly Finding[]): HTMLElement[] {
-  const fields = findings.filter(({ kind }) => kind === 'unfilled').map((finding) => fieldOf(form, finding));
-  const ways = [...new Set(fields)].filter((field) => field !== undefined).map(wayTo);
+  const unfilled = findings.filter(({ kind }) => kind === 'unfilled');
+  const byField = Map.groupBy(unfilled, ({ path, line }) => path?.[0] ?? (line === undefined ? undefined : 'text'));
+  const ways = [...byField].flatMap(([name, [first]]) => {
+    const field = name === undefined ? undefined : elementAt(form, [name]);
+    return field && first ? [wayTo(field, fieldOf(form, first) ?? field)] : [];
+  });
   if (ways.length === 0) return [];
   const item = document.createElement('li');
   item.append('To be filled: ', ...ways.flatMap((way, index) => (index > 0 ? [', ', way] : [way])));
@@ -65,19 +69,19 @@ function itemFor(finding: Finding, field: HTMLElement | undefined, base: string)
   rule.href = base.replace(/\/$/, '') + finding.rule;
   rule.target = '_blank';
   rule.textContent = 'About this rule';
-  item.append(...(field ? [wayTo(field), ' '] : []), ...sentence(finding), ' ', rule);
+  item.append(...(field ? [wayTo(field, field), ' '] : []), ...sentence(finding), ' ', rule);
   return item;
 }
 
-/** A button that leads to a field, whatever is closed around it. */
-function wayTo(field: HTMLElement): HTMLElement {
+/** A button with the name of a field, which leads to a place in it, whatever is closed around that. */
+function wayTo(field: HTMLElement, place: HTMLElement): HTMLElement {
   const way = document.createElement('button');
   way.type = 'button';
   way.textContent = (field.querySelector('label, legend')?.firstChild?.textContent ?? '').trim();
   way.addEventListener('click', () => {
-    for (let part = field.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
+    for (let part = place.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
       part.open = true;
-    inputOf(field)?.focus();
+    inputOf(place)?.focus();
   });
   return way;
 }
