@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Published } from '../src/logic/published.ts';
+import { withoutTemplates } from '../src/logic/without-templates.ts';
 
 /** What a built site answers. */
 export interface BuiltAddresses {
@@ -39,10 +40,7 @@ export function readBuiltAddresses(dist: string): BuiltAddresses {
 
 /** The ids of the headings in the main part of a page as Astro writes it, and those of parts that moved away from it. */
 function headingIds(html: string): Set<string> {
-  const main = html
-    .replace(/^[^]*?<main\b/, '')
-    .replace(/<\/main>[^]*$/, '')
-    .replace(/<template\b[^]*?<\/template>/g, '');
+  const main = withoutTemplates(html.replace(/^[^]*?<main\b/, '').replace(/<\/main>[^]*$/, ''));
   const found = [...main.matchAll(/<h[1-6]\b[^>]*?\sid="([^"]+)"/g), ...main.matchAll(/<li id="([^"]+)" data-moved/g)];
   return new Set(found.map(([, id = '']) => id).filter((id) => !navigation.test(id)));
 }

@@ -13,6 +13,10 @@ export const budget = {
   scripts: 3_000,
   /** The display face, as it lies there: WOFF2 is brotli already. */
   font: 25_000,
+  /** The content check in the form for authors, which a worker fetches, in bytes of brotli. */
+  check: 150_000,
+  /** What it knows of the rest of the site: about ninety bytes for each entry. */
+  knowledge: 60_000,
 };
 
 /** How many bytes are sent of a text. A lower quality is quicker and gives a few more. */

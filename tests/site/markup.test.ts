@@ -1,7 +1,8 @@
 import { HtmlValidate, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { attribute, builtPages, canonical, meta, withoutTemplates, type BuiltPage } from './pages.ts';
+import { withoutTemplates } from '../../src/logic/without-templates.ts';
+import { attribute, builtPages, canonical, meta, type BuiltPage } from './pages.ts';
 
 const pages = builtPages();
 

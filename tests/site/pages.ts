@@ -1,6 +1,7 @@
 import { HtmlValidate, Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { withoutTemplates } from '../../src/logic/without-templates.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -49,14 +50,6 @@ function readPage(dir: string, file: string): BuiltPage {
 const parser = new Parser(
   new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] })).getConfigForSync('page.html'),
 );
-
-/** A page without what waits in its templates: it is no part of the page until a script puts it there. Lines keep their numbers. */
-export function withoutTemplates(html: string): string {
-  return html.replace(
-    /(<template\b[^>]*>)([^]*?)(<\/template>)/g,
-    (_, start: string, held: string, end: string) => start + held.replace(/[^\n]/g, '') + end,
-  );
-}
 
 /** The pages that a text with its sources makes up: those that must arrive in one round trip. */
 export function articlePages(): readonly BuiltPage[] {

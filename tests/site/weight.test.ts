@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { budget, sent } from './budget.ts';
 import { loadedScripts } from './loaded-scripts.ts';
 import { articlePages, attribute, builtPages, type BuiltPage } from './pages.ts';
 
 /** The custom elements of the tools: a page that has one may load what the tool needs. */
-const tools = ['site-search', 'situation-quiz', 'situation-classifier', 'metric-calculator', 'chain-tool'];
+const tools = ['site-search', 'situation-quiz', 'situation-classifier', 'metric-calculator', 'chain-tool', 'write-entry'];
 
 const drawn = builtPages().filter(({ moved }) => !moved);
 const withoutTool = drawn.filter(({ dom }) => tools.every((tool) => dom.querySelectorAll(tool).length === 0));
@@ -31,6 +31,15 @@ test('a page without a tool has few scripts', () => {
     .filter(({ bytes }) => bytes > budget.scripts);
   expect(heavy.map(({ path, bytes }) => `${path} has ${bytes} bytes of scripts`)).toEqual([]);
   expect(withoutTool.length).toBeGreaterThan(drawn.length / 2);
+});
+
+test('the form for authors asks for its check alone, and for little more than names of the rest of the site', () => {
+  const [worker = '', ...others] = globSync('dist/_astro/review-worker-*.js');
+  expect(others).toEqual([]);
+  expect(sent(readFileSync(worker))).toBeLessThanOrEqual(budget.check);
+  expect(sent(readFileSync('dist/contribute/write/knowledge.json'))).toBeLessThanOrEqual(budget.knowledge);
+  const named = drawn.filter(({ html }) => html.includes('review-worker'));
+  expect(named.map(({ path }) => path)).toEqual([]);
 });
 
 test('the font is small, and every page asks for it at once', () => {
