@@ -5,7 +5,14 @@ import { loadedScripts } from './loaded-scripts.ts';
 import { articlePages, attribute, builtPages, type BuiltPage } from './pages.ts';
 
 /** The custom elements of the tools: a page that has one may load what the tool needs. */
-const tools = ['site-search', 'situation-quiz', 'situation-classifier', 'metric-calculator', 'chain-tool', 'write-entry'];
+const tools = [
+  'site-search',
+  'situation-quiz',
+  'situation-classifier',
+  'metric-calculator',
+  'chain-tool',
+  'write-entry',
+];
 
 const drawn = builtPages().filter(({ moved }) => !moved);
 const withoutTool = drawn.filter(({ dom }) => tools.every((tool) => dom.querySelectorAll(tool).length === 0));
