@@ -95,7 +95,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'missing-group',
     at: 'positions/scope.yaml:1:1',
     rule: 'missing-field',
-    says: '`reading` is missing; write its fields on the lines below, indented: `answer`, `because`.',
+    says: '`reading` is missing; write its fields on the lines below, indented: `answer`, `because`. How this site reads it, and why.',
   },
   {
     name: 'wrong-option',
