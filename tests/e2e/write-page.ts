@@ -31,5 +31,5 @@ export async function fillConcept(page: Page) {
   await page.getByLabel('Summary').fill('A queue is fair when nobody who came later is served before.');
   await page.getByLabel('Asked').fill('somebody jumped the line');
   await page.getByLabel('journey').check();
-  await page.getByLabel('Text').fill(goodText);
+  await page.getByLabel('Text', { exact: true }).fill(goodText);
 }

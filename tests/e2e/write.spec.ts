@@ -24,7 +24,7 @@ test.describe('the form of a concept', () => {
   });
 
   test('says which line of the text is wrong, in the words of the check', async ({ page }) => {
-    await page.getByLabel('Text').fill('One line.\n\nSee <Term id="touchpont">contacts</Term>.');
+    await page.getByLabel('Text', { exact: true }).fill('One line.\n\nSee <Term id="touchpont">contacts</Term>.');
     await expect(problem(page, 'text')).toContainText('Line 3: <Term id="touchpont">: there is no');
     await expect(problem(page, 'text')).toContainText('Did you mean "touchpoint"?');
     await expect(page.getByRole('link', { name: 'About this rule' }).last()).toHaveAttribute('href', /unknown-term/);
@@ -41,6 +41,27 @@ test.describe('the form of a concept', () => {
     await expect(preview.locator('em')).toHaveText('word');
     await expect(preview.locator('img, script')).toHaveCount(0);
     expect(ran).toBe(false);
+  });
+
+  test('puts a citation where the cursor stands, and a term around marked words', async ({ page }) => {
+    const text = page.getByLabel('Text', { exact: true });
+    const [source, term] = [page.getByLabel('A source to cite'), page.getByLabel('A term to explain')];
+    await text.fill('People wait.');
+    await page.getByRole('button', { name: 'Cite it' }).click();
+    await expect(page.getByText('Choose one from the list first.')).toBeVisible();
+
+    await source.fill('rao-2011-glitch');
+    await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(11, 11));
+    await page.getByRole('button', { name: 'Cite it' }).click();
+    await expect(text).toHaveValue('People wait<Cite source="rao-2011-glitch" />.');
+
+    await term.fill('touchpoint');
+    await page.getByRole('button', { name: 'Mark the words' }).click();
+    await expect(page.getByText('Mark the words in the text that are to be explained')).toBeVisible();
+    await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(0, 6));
+    await page.getByRole('button', { name: 'Mark the words' }).click();
+    await expect(text).toHaveValue('<Term id="touchpoint">People</Term> wait<Cite source="rao-2011-glitch" />.');
+    await expect(file(page)).toContainText('<Term id="touchpoint">People</Term>');
   });
 
   test('refuses a name that is taken, and suggests a file name', async ({ page }) => {
@@ -81,7 +102,9 @@ test.describe('the form of a concept', () => {
   test('copies a file that is too long for an address, and says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await fillConcept(page);
-    await page.getByLabel('Text').fill(`${goodText}\n\n${'One more sentence about queues. '.repeat(300)}`);
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill(`${goodText}\n\n${'One more sentence about queues. '.repeat(300)}`);
     await expect(file(page)).toContainText('One more sentence');
     const link = page.getByRole('link', { name: 'Open it in the repository' });
     await expect(link).toHaveAttribute('href', /filename=fair-queues\.mdx$/);

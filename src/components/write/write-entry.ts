@@ -6,6 +6,7 @@ import { unkeptReasons, whenKeptElsewhere } from '../kept/kept-text.ts';
 import { drawPreview } from './draw-preview.ts';
 import { addItem, fillFields, itemsOf, readFields } from './form-values.ts';
 import { HandOver } from './hand-over.ts';
+import { insertPieces } from './insert-pieces.ts';
 import { keepDraft, keyOf, nextNumber, readDraft } from './kept-draft.ts';
 import { numberForm } from './number-form.ts';
 import { Reviewer } from './reviewer.ts';
@@ -32,6 +33,7 @@ class WriteEntry extends HTMLElement {
     for (const list of this.querySelectorAll<HTMLElement>('[data-control="list"]')) this.#begin(list);
     this.#restore();
     numberForm(this.#form);
+    insertPieces(this);
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('click', ({ target }) => this.#changeList(target as HTMLElement));
     this.#form.addEventListener('submit', (event) => event.preventDefault());
