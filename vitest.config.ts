@@ -16,6 +16,11 @@ export default defineConfig({
             'tests/search/**/*.test.ts',
             'tests/workflows/**/*.test.ts',
           ],
+          // No test leaves anything behind that another could see, so a process runs many files: to start one for each
+          // takes longer than most tests.
+          isolate: false,
+          // Generous, because machines that run tests are often busy; a test that passes takes no longer for it.
+          testTimeout: 60_000,
           // GitHub's language service imports JSON as bundlers do, and Node does not.
           server: { deps: { inline: [/@actions\//] } },
         },

@@ -8,12 +8,9 @@ const root = join(import.meta.dirname, '..');
 const projects = mkdtempSync(join(tmpdir(), 'new-entry-'));
 afterAll(() => rmSync(projects, { recursive: true }));
 
-/** Each run is a process of its own; on a busy machine they wait for each other. */
-const timeout = 60_000;
-
 const queue = ['--type', 'concepts', '--title', 'Queue', '--levels', 'journey'];
 
-test('a file is written once, and the check says what is left to fill in it', { timeout }, async () => {
+test('a file is written once, and the check says what is left to fill in it', async () => {
   const project = copy();
   const first = await run(project, 'new', ...queue);
   expect(first).toMatchObject({ code: 0, error: '' });
@@ -57,14 +54,14 @@ test.each([
     code: 2,
     says: '"--stages" is no flag. Did you mean --stage? `npm run new -- --help` lists them.\n',
   },
-])('when $when, nothing is written and it ends with $code', { timeout }, async ({ args, code, says }) => {
+])('when $when, nothing is written and it ends with $code', async ({ args, code, says }) => {
   const project = copy();
   const before = files(project);
   expect(await run(project, 'new', ...args)).toEqual({ code, out: '', error: says });
   expect(files(project)).toEqual(before);
 });
 
-test('entries with a name close to it are shown', { timeout }, async () => {
+test('entries with a name close to it are shown', async () => {
   const { code, out } = await run(
     copy(),
     'new',
