@@ -2,7 +2,7 @@
  * Everything that must hold, in order, until something does not: `npm test`. Ends with the
  * line `Tests: N passed, N failed`. With `--full` every page is looked at in every setting.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { ensureBrowser } from './find-browser.ts';
@@ -17,6 +17,11 @@ interface Step {
   report?: { file: string; count: (report: string) => Counts };
 }
 
+/** How a step ended: 0 when everything held. */
+interface Result extends Counts {
+  code: number;
+}
+
 interface Counts {
   passed: number;
   /** Tests that failed or did not run: a skipped test shows nothing. */
@@ -26,41 +31,69 @@ interface Counts {
 const vitest = (project: string) =>
   `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=test-results/${project}.json`;
 
-const steps: readonly Step[] = [
-  { name: 'Formatting', run: 'prettier --check .' },
-  { name: 'Lint', run: 'astro sync && eslint . --max-warnings 0' },
-  { name: 'Types', run: 'astro check' },
-  { name: 'Spelling', run: 'cspell --no-progress' },
-  { name: 'Prose', run: 'node scripts/check-prose.ts' },
-  { name: 'Unit tests', run: vitest('unit'), report: { file: 'test-results/unit.json', count: countVitest } },
-  { name: 'Browser', run: () => console.log(ensureBrowser()) },
-  { name: 'Build at /', run: 'astro build' },
-  {
-    // In this one all checks are overdue: it is built on the first day of 2100.
-    name: 'Build under /kb/',
-    run: 'astro build --outDir dist-kb',
-    env: { BASE: '/kb/', SOURCE_DATE_EPOCH: '4102444800' },
-  },
-  {
-    name: 'Tests of the built site',
-    run: vitest('site'),
-    report: { file: 'test-results/site.json', count: countVitest },
-  },
-  {
-    name: 'Tests in a browser',
-    run: 'playwright test',
-    env: process.argv.includes('--full') ? { FULL: '1' } : {},
-    report: { file: 'test-results/e2e.json', count: countPlaywright },
-  },
+/** Steps of one group need nothing of each other: they run two at a time, because most of them use one core. */
+const groups: readonly (readonly Step[])[] = [
+  [
+    { name: 'Formatting', run: 'prettier --check .' },
+    { name: 'Types of the content', run: 'astro sync' },
+    { name: 'Spelling', run: 'cspell --no-progress' },
+    { name: 'Prose', run: 'node scripts/check-prose.ts' },
+  ],
+  [
+    { name: 'Lint', run: 'eslint . --max-warnings 0' },
+    { name: 'Types', run: 'astro check --noSync' },
+  ],
+  [{ name: 'Unit tests', run: vitest('unit'), report: { file: 'test-results/unit.json', count: countVitest } }],
+  [{ name: 'Browser', run: () => console.log(ensureBrowser()) }],
+  // Both builds keep their collections in one place, so each has it for itself.
+  [{ name: 'Build at /', run: 'astro build' }],
+  [
+    {
+      // In this one all checks are overdue: it is built on the first day of 2100.
+      name: 'Build under /kb/',
+      run: 'astro build --outDir dist-kb',
+      env: { BASE: '/kb/', SOURCE_DATE_EPOCH: '4102444800' },
+    },
+  ],
+  [
+    {
+      name: 'Tests of the built site',
+      run: vitest('site'),
+      report: { file: 'test-results/site.json', count: countVitest },
+    },
+  ],
+  [
+    {
+      name: 'Tests in a browser',
+      run: 'playwright test',
+      env: process.argv.includes('--full') ? { FULL: '1' } : {},
+      report: { file: 'test-results/e2e.json', count: countPlaywright },
+    },
+  ],
 ];
 
-/** Runs one step. Returns its exit code and what its report counts. */
-function runStep({ name, run, env, report }: Step): Counts & { code: number } {
-  console.log(`\n── ${name} ──`);
+/** Runs the steps of a group to their ends, also when one of them fails. */
+async function runGroup(steps: readonly Step[]): Promise<Result[]> {
+  const waiting = [...steps];
+  const results: Result[] = [];
+  const runNext = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift())
+      results.push(await runStep(step, steps.length === 1));
+  };
+  await Promise.all([runNext(), runNext()]);
+  return results;
+}
+
+/** Runs one step. What it prints is shown at once when it runs alone, otherwise when it has ended. */
+async function runStep({ name, run, env = {}, report }: Step, alone: boolean): Promise<Result> {
+  const heading = `\n── ${name} ──`;
+  if (alone) console.log(heading);
   if (report) rmSync(report.file, { force: true });
 
   const start = performance.now();
-  const code = typeof run === 'string' ? runCommand(run, env) : runFunction(run);
+  const { code, printed } =
+    typeof run === 'string' ? await runCommand(run, env, alone) : { code: runFunction(run), printed: '' };
+  if (!alone) console.log([heading, printed.trimEnd()].join('\n'));
   console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 
   const counts =
@@ -71,8 +104,25 @@ function runStep({ name, run, env, report }: Step): Counts & { code: number } {
     : { code, ...counts, failed: Math.max(counts.failed, 1) };
 }
 
-function runCommand(command: string, env: Record<string, string> = {}): number {
-  return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...environment(), ...env } }).status ?? 1;
+/** Runs a command line. Returns its exit code, and what it printed unless that was shown. */
+function runCommand(
+  command: string,
+  env: Record<string, string>,
+  shown: boolean,
+): Promise<{ code: number; printed: string }> {
+  const child = spawn(command, {
+    shell: true,
+    stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...environment(), ...env },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, printed });
+    });
+  });
 }
 
 function runFunction(run: () => void): number {
@@ -105,11 +155,13 @@ function countPlaywright(text: string): Counts {
 
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  const result = runStep(step);
-  passed += result.passed;
-  failed += result.failed;
-  process.exitCode = result.code;
-  if (result.code !== 0) break;
+for (const group of groups) {
+  const results = await runGroup(group);
+  for (const result of results) {
+    passed += result.passed;
+    failed += result.failed;
+  }
+  process.exitCode = results.find(({ code }) => code !== 0)?.code ?? 0;
+  if (process.exitCode !== 0) break;
 }
 console.log(`\nTests: ${passed} passed, ${failed} failed`);
