@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine, because a test that waits for the page needs none.
+  workers: 3,
   forbidOnly: true,
   // Generous, because machines that run tests are often busy; a test that passes takes no longer for it.
   timeout: 90_000,
