@@ -20,7 +20,8 @@ export async function compareRanks(
   const judged = readJudged('tuning').filter((one) => one.class !== 'nonsense');
   const ask = async (address: string) => {
     const page = await browser.newPage({ baseURL: address });
-    const answers = await thisSearch(page)(judged.map(({ query }) => query));
+    const search = await thisSearch(page);
+    const answers = await search(judged.map(({ query }) => query));
     await page.close();
     return judged.map((one, index) => {
       const addresses = answers[index]?.map((found) => moved.get(found) ?? found) ?? [];

@@ -1,11 +1,6 @@
-import type { Page } from '@playwright/test';
-import { plainPagefind, thisSearch, tunedMiniSearch, type Engine } from './engines.ts';
+import { engineNames, type Engine, type EngineName } from './engines.ts';
 import type { Judged } from './judged.ts';
 import { mean, nDcg, pairedInterval, reciprocalRank, successAt3 } from './measures.ts';
-
-export const engineNames = ['this search', 'plain Pagefind', 'tuned MiniSearch'] as const;
-
-export type EngineName = (typeof engineNames)[number];
 
 /** What each engine answers to each question of a set. */
 export interface Evaluation {
@@ -14,12 +9,10 @@ export interface Evaluation {
 }
 
 /** Asks every engine every question. */
-export async function evaluate(judged: readonly Judged[], page: Page): Promise<Evaluation> {
-  const engines: Record<EngineName, Engine> = {
-    'this search': thisSearch(page),
-    'plain Pagefind': plainPagefind(page),
-    'tuned MiniSearch': tunedMiniSearch(),
-  };
+export async function evaluate(
+  judged: readonly Judged[],
+  engines: Readonly<Record<EngineName, Engine>>,
+): Promise<Evaluation> {
   const queries = judged.map(({ query }) => query);
   const answers = {} as Record<EngineName, string[][]>;
   for (const name of engineNames) answers[name] = await engines[name](queries);
