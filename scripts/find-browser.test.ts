@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { browserPlaces, type Machine } from './find-browser.ts';
 
-const playwright = '/cache/ms-playwright/chrome';
+const playwright = '/cache/ms-playwright/chromium-1/chrome-linux64/chrome';
+const windowless = '/cache/ms-playwright/chromium_headless_shell-1/chrome-headless-shell-linux64/chrome-headless-shell';
 const linux: Machine = { platform: 'linux', env: { PATH: '/opt/bin:/usr/bin' }, playwright };
 const mac: Machine = { platform: 'darwin', env: { HOME: '/Users/ada' }, playwright };
 const windows: Machine = {
@@ -35,6 +36,28 @@ test.each([
     machine: linux,
     files: ['/usr/bin/chromium', playwright],
     chosen: playwright,
+  },
+  {
+    when: 'Playwright has one with a window and one without',
+    machine: linux,
+    files: [playwright, windowless],
+    chosen: windowless,
+  },
+  {
+    when: 'Playwright has one without a window on Windows',
+    machine: { ...windows, playwright: 'C:\\pw\\chromium-1\\chrome-win64\\chrome.exe' },
+    files: ['C:\\pw\\chromium_headless_shell-1\\chrome-headless-shell-win64\\chrome-headless-shell.exe', edgeOnWindows],
+    chosen: 'C:\\pw\\chromium_headless_shell-1\\chrome-headless-shell-win64\\chrome-headless-shell.exe',
+  },
+  {
+    when: 'Playwright has one without a window on a Mac',
+    machine: {
+      ...mac,
+      playwright:
+        '/pw/chromium-1/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    },
+    files: ['/pw/chromium_headless_shell-1/chrome-headless-shell-mac-arm64/chrome-headless-shell', chromeOnMac],
+    chosen: '/pw/chromium_headless_shell-1/chrome-headless-shell-mac-arm64/chrome-headless-shell',
   },
   { when: 'Debian has Chromium', machine: linux, files: ['/usr/bin/chromium'], chosen: '/usr/bin/chromium' },
   {
