@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs the source alone; `site` reads what was built: dist/ and dist-kb/. */
+/** `unit` needs the source alone, `browser` too, with what a browser gets for it; `site` reads what was built: dist/ and dist-kb/. */
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -16,6 +17,7 @@ export default defineConfig({
             'tests/search/**/*.test.ts',
             'tests/workflows/**/*.test.ts',
           ],
+          exclude: ['**/*.browser.test.ts'],
           // No test leaves anything behind that another could see, so a process runs many files: to start one for each
           // takes longer than most tests.
           isolate: false,
@@ -24,6 +26,11 @@ export default defineConfig({
           // GitHub's language service imports JSON as bundlers do, and Node does not.
           server: { deps: { inline: [/@actions\//] } },
         },
+      },
+      {
+        // Another parser takes the place of the native one, as package.json says under `imports`.
+        resolve: { alias: { '#parse-mdx': fileURLToPath(new URL('src/check/parse-mdx.browser.ts', import.meta.url)) } },
+        test: { name: 'browser', include: ['{src,tests}/**/*.browser.test.ts'], testTimeout: 60_000 },
       },
       // The tests of the site change nothing, so they share the pages that one of them has parsed.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, isolate: false } },

@@ -28,8 +28,8 @@ interface Counts {
   failed: number;
 }
 
-const vitest = (project: string) =>
-  `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=test-results/${project}.json`;
+const vitest = (report: string, projects: readonly string[]) =>
+  `vitest run ${projects.map((project) => `--project ${project}`).join(' ')} --reporter=default --reporter=json --outputFile.json=test-results/${report}.json`;
 
 /** Steps of one group need nothing of each other: they run two at a time, because most of them use one core. */
 const groups: readonly (readonly Step[])[] = [
@@ -43,7 +43,13 @@ const groups: readonly (readonly Step[])[] = [
     { name: 'Lint', run: 'eslint . --max-warnings 0' },
     { name: 'Types', run: 'astro check --noSync' },
   ],
-  [{ name: 'Unit tests', run: vitest('unit'), report: { file: 'test-results/unit.json', count: countVitest } }],
+  [
+    {
+      name: 'Unit tests',
+      run: vitest('unit', ['unit', 'browser']),
+      report: { file: 'test-results/unit.json', count: countVitest },
+    },
+  ],
   [{ name: 'Browser', run: () => console.log(ensureBrowser()) }],
   // Both builds keep their collections in one place, so each has it for itself.
   [{ name: 'Build at /', run: 'astro build' }],
@@ -58,7 +64,7 @@ const groups: readonly (readonly Step[])[] = [
   [
     {
       name: 'Tests of the built site',
-      run: vitest('site'),
+      run: vitest('site', ['site']),
       report: { file: 'test-results/site.json', count: countVitest },
     },
   ],

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBody } from '../check/read-body.ts';
 import { preview } from './preview.ts';
-
-vi.mock('#parse-mdx', () => import('../check/parse-mdx.browser.ts'));
 
 /** The preview of a text, as HTML without line ends between elements. */
 function shown(text: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkBeside, checkProject } from '../../src/check/check-project.ts';
 import { outline } from '../../src/check/outline.ts';
 import type { Problem, TextFile } from '../../src/check/problem.ts';
@@ -11,10 +11,8 @@ import { mistakes } from './mistakes.ts';
 
 /*
  * Who writes in a browser reads the same messages as on the command line, though another parser reads the text
- * there, and of all other entries only outlines are known.
+ * there, and of all other entries only outlines are known. In tests with `.browser` in their name that parser reads.
  */
-vi.mock('#parse-mdx', () => import('../../src/check/parse-mdx.browser.ts'));
-
 const tests = join(import.meta.dirname, '..');
 const today = '2026-11-22';
 const base = readContent(join(tests, 'broken-content/base'));
