@@ -5,6 +5,7 @@ import { visit, type Document } from 'yaml';
  * so “Halo effect #1” would silently be “Halo effect”. Remarks on lines of their own are as they should be.
  */
 export function cutTexts(document: Document, text: string): number[] {
+  if (!/[ \t]#/.test(text)) return [];
   const found: number[] = [];
   visit(document, {
     Scalar: (_, { type, range, comment }) => {

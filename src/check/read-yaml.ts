@@ -46,7 +46,7 @@ function readPlain(file: TextFile, text: string): { document?: Document.Parsed; 
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const advice = untilLost(errors.slice(0, limits.yamlErrors).map((error) => adviseOnYaml(text, document, error)));
-  const complaints = [...advice, ...danglingAliases(document)];
+  const complaints = [...advice, ...(text.includes('*') ? danglingAliases(document) : [])];
   const problems = complaints.map(({ offset, message }) => problemAt(file, offset, 'yaml-syntax', message));
   // A field that is written twice leaves the rest readable; after any other error the values are guesses.
   const isReadable = complaints.length <= errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;

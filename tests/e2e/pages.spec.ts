@@ -13,7 +13,7 @@ const articles = new Set(articlePages().map(({ path }) => path));
  * Pages that one template makes from data, of which some stand for all: the longest and every fourth. What needs no
  * browser is tested on all of them (tests/site), and with FULL=1 this is as well.
  */
-const fromData = /^\/(sources|quiz|bench)\/[^/]+\//;
+const fromData = /^\/(sources|quiz|bench|contribute\/rules)\/[^/]+\//;
 const onePages = new Set(onePageOfEachKind().map(({ path }) => path));
 const seen = pages.filter(
   ({ path }, index) => process.env.FULL || !fromData.test(path) || onePages.has(path) || index % 4 === 0,

@@ -3,7 +3,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the form of a kind and waits until the check has looked at it once. */
 export async function openForm(page: Page, kind: string, query = '') {
   await page.goto(`./contribute/write/${kind}/${query}`);
-  await expect(state(page)).not.toHaveText('The check is being fetched.', { timeout: 20_000 });
+  await begin(page);
+}
+
+/** Goes to the first field, with which the check begins, and waits for its answer. */
+export async function begin(page: Page) {
+  await page.locator('form [data-value]').first().focus();
+  await expect(state(page)).not.toHaveText(/^The check (begins|is being)/, { timeout: 20_000 });
 }
 
 /** What the form says about the entry as a whole. */

@@ -1,19 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { testStates } from './state-tests.ts';
-import { problem } from './write-page.ts';
-
-/** Waits until the check has answered. */
-async function answered(page: Page) {
-  await expect(page.locator('[data-state]')).toContainText(/to be filled|to be mended/, { timeout: 20_000 });
-}
+import { begin, problem } from './write-page.ts';
 
 testStates([
-  { name: 'an empty form', path: '/contribute/write/concepts/', reach: answered },
+  { name: 'an empty form', path: '/contribute/write/concepts/', reach: begin },
   {
     name: 'a form with things to mend',
     path: '/contribute/write/concepts/',
     async reach(page) {
-      await answered(page);
+      await begin(page);
       await page.getByText('More that you may know').click();
       await page.getByLabel('Summary').fill('No period');
       await page
@@ -26,7 +21,7 @@ testStates([
     name: 'the largest form with all its lists',
     path: '/contribute/write/examples/',
     async reach(page) {
-      await answered(page);
+      await begin(page);
       for (const name of ['contacts', 'changes', 'metrics'])
         await page.getByRole('button', { name: `Add to ${name}`, exact: true }).click();
     },

@@ -3,6 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fillConcept, file, goodText, openForm, problem, state } from './write-page.ts';
 import { withoutJavaScript } from './settings.ts';
 
+test('nobody fetches the check who only looks at the form', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./contribute/write/concepts/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /knowledge|review-worker/.test(url))).toEqual([]);
+  await expect(state(page)).toHaveText('The check begins as soon as you do.');
+});
+
 test.describe('the form of a concept', () => {
   test.beforeEach(async ({ page }) => openForm(page, 'concepts'));
 
@@ -138,8 +146,20 @@ test('a field that names entries offers those that are there', async ({ page }) 
 test('without the check, writing goes on, and the reader is told', async ({ page }) => {
   await page.route('**/knowledge.json', (route) => route.abort());
   await page.goto('./contribute/write/concepts/');
+  await page.getByLabel('Title').focus();
   await expect(
     page.getByRole('alert').filter({ hasText: 'What the check needs to know did not arrive.' }),
+  ).toBeVisible();
+  await page.getByLabel('Title').fill('Kept anyway');
+  await expect(page.locator('[data-kept]')).toContainText('Kept in this browser as draft 1.');
+});
+
+test('a check that fails is told, and writing goes on', async ({ page }) => {
+  await page.route('**/review-worker-*', (route) => route.abort());
+  await page.goto('./contribute/write/concepts/');
+  await page.getByLabel('Title').focus();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The check has failed, so nothing here says what is wrong.' }),
   ).toBeVisible();
   await page.getByLabel('Title').fill('Kept anyway');
   await expect(page.locator('[data-kept]')).toContainText('Kept in this browser as draft 1.');

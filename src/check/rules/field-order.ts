@@ -15,10 +15,12 @@ interface FieldLines {
 export const fieldOrder: Rule = ({ file, collection, fields, issues }): Problem[] => {
   const group = fields?.document.contents;
   if (!isMap(group) || group.flow || issues.some(({ kind }) => kind === 'unknown')) return [];
-  const lines = linesOf(file.text, group);
-  // Of a field that is written twice one has to go first.
-  if (new Set(lines.map(({ name }) => name)).size < lines.length) return [];
   const order = Object.keys(fieldsOf(collectionRules[collection].schema));
+  const places = group.items.map(({ key }) => order.indexOf(nameOf(key)));
+  // Of a field that is written twice one has to go first.
+  if (new Set(places).size < places.length || places.every((place, index) => place >= (places[index - 1] ?? 0)))
+    return [];
+  const lines = linesOf(file.text, group);
   const sorted = lines.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   const index = lines.findIndex(({ name }, place) => name !== sorted[place]?.name);
   const [early, expected] = [lines[index], sorted[index]];
@@ -41,7 +43,11 @@ function linesOf(text: string, group: YAMLMap): FieldLines[] {
 function startOf(text: string, { key }: Pair): { name: string; start: number } {
   const place = isNode(key) ? (key.range?.[0] ?? 0) : 0;
   const [comments = ''] = /(?:(?<![^\n])[ \t]*#[^\n]*\n)*$/.exec(text.slice(0, place)) ?? [];
-  return { name: isScalar(key) ? String(key.value) : '', start: place - comments.length };
+  return { name: nameOf(key), start: place - comments.length };
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 function endOf(text: string, group: YAMLMap): number {

@@ -11,7 +11,8 @@ export class Reviewer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The version that came while another one was being looked at. */
   #next: Written | undefined;
-  #busy = false;
+  /** While the site is not known yet, or another version is looked at. */
+  #busy = true;
   readonly #answer: (review: Review) => void;
   readonly #trouble: (sentence: string) => void;
 
@@ -28,6 +29,8 @@ export class Reviewer {
       if (!response.ok) throw new Error(response.statusText);
       const knowledge = (await response.json()) as Knowledge;
       this.#tell({ knowledge });
+      this.#busy = false;
+      this.#go();
       return knowledge.choices;
     } catch {
       this.#trouble(

@@ -37,7 +37,9 @@ class WriteEntry extends HTMLElement {
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('click', ({ target }) => this.#changeList(target as HTMLElement));
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    void this.#reviewer.learn(this.dataset['knowledge'] ?? '').then((choices) => this.#offer(choices));
+    // The form is there at once; what the check needs is fetched for those who write.
+    if (this.#number === undefined) this.addEventListener('focusin', () => void this.#learn(), { once: true });
+    else void this.#learn();
   }
 
   get #written(): Written {
@@ -116,6 +118,11 @@ class WriteEntry extends HTMLElement {
       find(list, ':scope > p > [data-add]').focus();
     }
     this.#changed();
+  }
+
+  async #learn() {
+    find(this, '[data-state]').textContent = 'The check is being fetched.';
+    this.#offer(await this.#reviewer.learn(this.dataset['knowledge'] ?? ''));
   }
 
   /** Lets fields that name entries complete them: of one collection, or of any as collection/id. */
