@@ -36,6 +36,11 @@ test('a list of groups begins with as many as it needs', () => {
   expect(field(formFields('examples'), 'journey', 'contacts')?.control).toMatchObject({ is: 'list', first: 3 });
 });
 
+test('a choice does not repeat its options', () => {
+  expect(field(formFields('examples'), 'industry')?.words).toBe('The industry.');
+  expect(field(formFields('concepts'), 'levels')?.words).toBe('The levels at which this works.');
+});
+
 test('what nobody needs is said to be optional', () => {
   const needed = (name: string) => field(formFields('metrics'), name)?.needed;
   expect([needed('title'), needed('asked'), needed('interval'), needed('fileName')]).toEqual([

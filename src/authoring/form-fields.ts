@@ -32,7 +32,7 @@ const aboutFileName =
 function fieldsIn(schema: Schema): FormField[] {
   return Object.entries(fieldsOf(schema)).map(([name, field]) => ({
     name,
-    words: sentenceOf(noteOf(field).description ?? describedInside(field)),
+    words: sentenceOf(withoutOptions(noteOf(field).description ?? describedInside(field))),
     needed: recommended.includes(name) || !(field instanceof z.ZodOptional || field instanceof z.ZodDefault),
     control: controlFor(field),
   }));
@@ -68,6 +68,11 @@ function listOf(list: z.ZodArray): Control {
 /** A schema that wants a period wants a sentence, and a sentence wants room. */
 function asksForSentence(schema: Schema): boolean {
   return !z.safeParse(schema, 'Words').success && z.safeParse(schema, 'Words.').success;
+}
+
+/** What a choice is about: its options stand in the form anyway. */
+function withoutOptions(words: string): string {
+  return words.replace(/: [^:]*, [^:]*\.$/, '.');
 }
 
 function sentenceOf(words: string): string {
