@@ -51,25 +51,34 @@ const wordings: Readonly<Record<string, readonly [rule: RuleId, message: string]
   'no-unused-definitions': ['link-syntax', 'No link uses this address; remove the line.'],
 };
 
-const linter = unified()
-  .use(fencedCodeFlag)
+const always = unified()
   .use(finalNewline)
-  .use(hardBreakSpaces)
-  .use(noDuplicateDefinitions)
   .use(noEmphasisAsHeading)
   .use(noHeadingPunctuation, '.,;:!')
   .use(noLiteralUrls)
   .use(noMissingBlankLines, { exceptTightLists: true })
   .use(noTabs)
   .use(noUndefinedReferences)
-  .use(noUnusedDefinitions)
   .freeze();
+
+/** Those that look at what few texts have: each goes through the whole tree, which takes its time in a thousand texts. */
+const forFew = [
+  { types: ['code'], linter: unified().use(fencedCodeFlag).freeze() },
+  { types: ['break'], linter: unified().use(hardBreakSpaces).freeze() },
+  {
+    types: ['definition', 'footnoteDefinition'],
+    linter: unified().use(noDuplicateDefinitions).use(noUnusedDefinitions).freeze(),
+  },
+];
 
 /** What remark-lint finds in the tree that the site's own parser made: nothing is parsed twice, and nothing read otherwise. */
 export const markdownLint: Rule = ({ file, body }) => {
   if (!body) return [];
   const report = new VFile({ value: body.source });
-  if (body.tree.type === 'root') linter.runSync(body.tree, report);
+  if (body.tree.type !== 'root') return [];
+  const found = new Set<string>(body.nodes.map(({ type }) => type));
+  always.runSync(body.tree, report);
+  for (const { types, linter } of forFew) if (types.some((type) => found.has(type))) linter.runSync(body.tree, report);
   return report.messages.flatMap(({ ruleId, place }) => {
     const wording = wordings[ruleId ?? ''];
     if (!wording) throw new Error(`remark-lint reports "${ruleId ?? ''}", which has no wording.`);
