@@ -36,7 +36,8 @@ export function yamlFeatures(document: Document): YamlFeature[] {
         about(start, `\`&${node.anchor}\` gives this value a name; remove it, or put the text in quotes.`);
       if (node.tag !== undefined)
         about(start, `A value cannot begin with \`!\`, which gives it a kind; remove that, or put the text in quotes.`);
-      if (path.filter(isNode).length <= limits.fieldDepth) return undefined;
+      // The way to a node holds its parents and the pairs between them: a short one need not be counted.
+      if (path.length <= limits.fieldDepth || path.filter(isNode).length <= limits.fieldDepth) return undefined;
       const message = `Fields are nested more than ${limits.fieldDepth} deep here; no field of the site needs half of that.`;
       found.push({ offset: start ?? 0, rule: 'too-deep', message });
       return visit.SKIP;
