@@ -1,9 +1,9 @@
 import type { Document } from 'yaml';
+import type { checkBeside } from '../check/check-project.ts';
 import { pathAt } from '../check/path-at.ts';
 import { isError, type Problem, type TextFile } from '../check/problem.ts';
-import { readEntry } from '../check/read-entry.ts';
 import { ruleAddress } from '../check/rules-list.ts';
-import { pathOf, shelveFiles } from '../check/shelve-files.ts';
+import { pathOf } from '../check/shelve-files.ts';
 import { splitFrontMatter } from '../check/split-front-matter.ts';
 import { nameOfDraft } from '../logic/writing/drafts.ts';
 import type { Finding, Review, Written } from '../logic/writing/messages.ts';
@@ -13,8 +13,8 @@ import type { KindName } from './kinds.ts';
 import { preview } from './preview.ts';
 import { suggestId } from './suggest.ts';
 
-/** What is said of a file that is beside the others of the project. */
-export type Check = (file: TextFile) => readonly Problem[];
+/** What is said of a file that is beside the others of the project, and what was read of it. */
+export type Check = ReturnType<typeof checkBeside>;
 
 /**
  * Everything that there is to say about an entry while it is written: its file, what the content check says
@@ -31,14 +31,13 @@ export function review(
   const id = written.id || suggestId({ kind, title, fields: textsOf(fields) });
   const path = pathOf(kind, id || 'untitled');
   const file = { path, text: entryFile(kind, fields, text, today) };
-  const [shelved] = shelveFiles([file]);
-  const entry = shelved?.collection && readEntry({ ...shelved, collection: shelved.collection }).entry;
+  const { problems, entry } = check(file);
   const name = id === '' ? [] : idFindings(kind, id, taken);
   return {
     id,
     path,
     file: file.text,
-    findings: [...name, ...check(file).map((problem) => findingOf(problem, file, entry?.fields?.document))],
+    findings: [...name, ...problems.map((problem) => findingOf(problem, file, entry?.fields?.document))],
     preview: entry?.body ? preview(entry.body) : [],
   };
 }

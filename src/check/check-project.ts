@@ -1,4 +1,5 @@
 import { entryProblems, graphProblems } from './entry-rules.ts';
+import type { Entry } from './entry.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { listProblems } from './list-problems.ts';
 import { byPlace, isError, problemOf, type Problem, type TextFile } from './problem.ts';
@@ -29,13 +30,17 @@ export function checkProject(project: Project, today: string): Problem[] {
 
 /**
  * A check of one file after another beside those of a project, which are read once: for a page that checks while
- * somebody writes. A file that the project has already takes its place.
+ * somebody writes. A file that the project has already takes its place. Says what is wrong, and gives what was read.
  */
-export function checkBeside(project: Project, today: string): (file: TextFile) => Problem[] {
+export function checkBeside(
+  project: Project,
+  today: string,
+): (file: TextFile) => { problems: Problem[]; entry: Entry | undefined } {
   const known = readFiles(project.content);
   return (file) => {
-    const readings = [...known.filter(({ shelved }) => shelved.file.path !== file.path), ...readFiles([file])];
-    return problemsIn(project, readings, today, file.path);
+    const read = readFiles([file]);
+    const readings = [...known.filter(({ shelved }) => shelved.file.path !== file.path), ...read];
+    return { problems: problemsIn(project, readings, today, file.path), entry: read[0]?.entry };
   };
 }
 

@@ -25,16 +25,16 @@ test.each(ofOneEntry)('$name: $rule at $at', ({ name, at, rule, says }) => {
   const path = `src/content/${at.replace(/:.*/, '')}`;
   const changed = readContent(join(tests, 'broken-content', name)).content;
   const text = changed.find((file) => file.path === path)?.text ?? '';
-  const found = checkBeside({ ...base, content: outlinesOf([...base.content, ...changed]) }, today)({ path, text });
+  const check = checkBeside({ ...base, content: outlinesOf([...base.content, ...changed]) }, today);
   // Two readers may say of the same word where it begins or where it ends.
-  expect(found.map(inOneLine)).toContain(`${at.replace(/:\d+$/, '')} ${rule} ${says}`);
+  expect(check({ path, text }).problems.map(inOneLine)).toContain(`${at.replace(/:\d+$/, '')} ${rule} ${says}`);
 });
 
 const besideBase = checkBeside({ ...base, content: outlinesOf(base.content) }, today);
 
 test.each(hostileFiles)('%s is refused by %s in line %i', (name, rule, line) => {
   const text = readFileSync(join(tests, 'hostile-content', name), 'utf8');
-  const found = besideBase({ path: pathOfHostile(name), text }).filter(({ severity }) => severity === 'error');
+  const found = besideBase({ path: pathOfHostile(name), text }).problems.filter(({ severity }) => severity === 'error');
   expect(found.map((problem) => `${problem.line} ${problem.rule}`)).toContain(`${line} ${rule}`);
 });
 

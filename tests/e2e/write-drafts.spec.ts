@@ -96,6 +96,18 @@ test('a damaged draft is put aside, and the reader is told where', async ({ page
   expect(await page.evaluate(() => localStorage.getItem('draft-2-damaged'))).toBe('{"touchpointDrafts": 1');
 });
 
+test('a draft that changes in another tab is told of, and another draft is not', async ({ page, context }) => {
+  await keep(page, 'draft-1', writeDrafts([mine]));
+  await openForm(page, 'paths', '?draft=1');
+  const told = page.getByRole('alert').filter({ hasText: 'This draft was changed in another tab.' });
+  const other = await context.newPage();
+  await keep(other, 'draft-12', writeDrafts([mine]));
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('draft-12'))).not.toBeNull();
+  await expect(told).toHaveCount(0);
+  await keep(other, 'draft-1', writeDrafts([{ ...mine, changed: 1 }]));
+  await expect(told).toBeVisible();
+});
+
 test('an address that names no draft says so, and what is written becomes a new one', async ({ page }) => {
   await openForm(page, 'concepts', '?draft=99');
   await expect(page.getByRole('alert').filter({ hasText: 'There is no draft 99 in this browser' })).toBeVisible();

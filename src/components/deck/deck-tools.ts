@@ -5,7 +5,7 @@ import { asideKeys, forget, readKept } from '../kept/kept-text.ts';
 import { readChosenFile, saveFile } from '../kept/text-file.ts';
 import { find } from '../find.ts';
 import { deckKey, type KeptDeck } from './kept-deck.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** Tells those around that the deck was changed as a whole. */
 export const deckChange = 'deck-change';

@@ -8,7 +8,7 @@ import { quizStep, type QuizStepEvent } from '../quiz/quiz-data.ts';
 import { unkeptReasons } from '../kept/kept-text.ts';
 import { KeptDeck } from './kept-deck.ts';
 import { newTurns } from './new-turns.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /**
  * `<keep-missed>` stands in the result of a quiz and brings what was missed into the reader's deck:

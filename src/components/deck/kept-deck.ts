@@ -1,7 +1,7 @@
 import { readDeck, writeDeck } from '../../logic/deck/deck-file.ts';
 import { emptyDeck, type Deck } from '../../logic/deck/deck.ts';
 import { asideInWords, forget, putAside, readKept, writeKept, type Unkept } from '../kept/kept-text.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** The key under which this browser keeps the deck. */
 export const deckKey = 'situation-deck';

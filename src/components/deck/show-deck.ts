@@ -1,7 +1,7 @@
 import { deckInWords, dueInWords, goneInWords, situationsInWords } from '../../logic/deck/deck-words.ts';
 import { due, inDueOrder, type Card, type Deck } from '../../logic/deck/deck.ts';
 import { find } from '../find.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** So many situations are practiced in one sitting, as in a set. */
 const sitting = 12;

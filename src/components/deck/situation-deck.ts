@@ -11,7 +11,7 @@ import { fetchSituations } from './fetch-situations.ts';
 import { deckKey, KeptDeck } from './kept-deck.ts';
 import { newTurns } from './new-turns.ts';
 import { nextSitting, say, showDeck } from './show-deck.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /**
  * `<situation-deck>` shows the reader's deck and lets the situations that are due be judged, in

@@ -79,10 +79,10 @@ export function forget(...keys: string[]) {
   }
 }
 
-/** Calls back when another tab changed what is kept under a key, or cleared everything. */
+/** Calls back when another tab changed what is kept under a key or one that continues it after a hyphen, or cleared everything. */
 export function whenKeptElsewhere(key: string, callBack: () => void) {
   addEventListener('storage', (event) => {
-    if (event.key === null || event.key.startsWith(key)) callBack();
+    if (event.key === null || event.key === key || event.key.startsWith(`${key}-`)) callBack();
   });
 }
 

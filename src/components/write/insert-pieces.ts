@@ -21,17 +21,16 @@ function insert(root: HTMLElement, name: string, field: HTMLInputElement) {
   if (id === '' || /["<>]/.test(id)) {
     said.textContent = 'Choose one from the list first.';
     field.focus();
-  } else if (name === 'Term' && marked.trim() === '') {
-    said.textContent = 'Mark the words in the text that are to be explained, then press the button again.';
-    text.focus();
-  } else if (name === 'Term') put(`<Term id="${id}">${marked}</Term>`, text.selectionStart);
-  else put(`<Cite source="${id}" />`, text.selectionEnd);
-
-  function put(words: string, start: number) {
-    text.setRangeText(words, start, text.selectionEnd, 'end');
-    text.dispatchEvent(new Event('input', { bubbles: true }));
-    field.value = '';
-    said.textContent = '';
-    text.focus();
+    return;
   }
+  text.focus();
+  if (name === 'Term' && marked.trim() === '') {
+    said.textContent = 'Mark the words in the text that are to be explained, then press the button again.';
+    return;
+  }
+  const piece = name === 'Term' ? `<Term id="${id}">${marked}</Term>` : `${marked}<Cite source="${id}" />`;
+  text.setRangeText(piece, text.selectionStart, text.selectionEnd, 'end');
+  text.dispatchEvent(new Event('input', { bubbles: true }));
+  field.value = '';
+  said.textContent = '';
 }

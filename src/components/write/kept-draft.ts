@@ -8,7 +8,7 @@ export const draftKey = 'draft';
 export function keptNumbers(): number[] {
   try {
     return Object.keys(localStorage)
-      .flatMap((key) => /^draft-(\d+)$/.exec(key)?.[1] ?? [])
+      .flatMap((key) => new RegExp(`^${draftKey}-(\\d+)$`).exec(key)?.[1] ?? [])
       .map(Number)
       .sort((a, b) => a - b);
   } catch {

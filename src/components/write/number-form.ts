@@ -1,4 +1,5 @@
 import { labelOf } from '../../logic/writing/form-field.ts';
+import { find } from '../find.ts';
 import { inputOf, itemsOf } from './form-values.ts';
 
 /**
@@ -8,10 +9,10 @@ import { inputOf, itemsOf } from './form-values.ts';
 export function numberForm(form: Element) {
   for (const list of form.querySelectorAll<HTMLElement>('[data-control="list"]')) {
     const name = labelOf(list.dataset['field'] ?? '').toLowerCase();
-    part(list, ':scope > p > [data-add]').textContent = `Add to ${name}`;
+    find(list, ':scope > p > [data-add]').textContent = `Add to ${name}`;
     for (const [index, item] of itemsOf(list).entries()) {
-      part(item, '[data-number]').textContent = `${labelOf(name)}: ${index + 1}`;
-      part(item, ':scope > [data-remove]').textContent = `Remove number ${index + 1} from ${name}`;
+      find(item, '[data-number]').textContent = `${labelOf(name)}: ${index + 1}`;
+      find(item, ':scope > [data-remove]').textContent = `Remove number ${index + 1} from ${name}`;
     }
   }
   for (const [index, field] of [...form.querySelectorAll<HTMLElement>('[data-control]')].entries())
@@ -19,7 +20,7 @@ export function numberForm(form: Element) {
 }
 
 function tie(field: HTMLElement, id: string) {
-  const problem = part(field, ':scope > [data-problem]');
+  const problem = find(field, ':scope > [data-problem]');
   problem.id = `${id}-problem`;
   const hint = field.querySelector<HTMLElement>(':scope > [data-hint]');
   if (hint) hint.id = `${id}-hint`;
@@ -34,10 +35,4 @@ function tie(field: HTMLElement, id: string) {
   input.setAttribute('aria-describedby', described);
   const label = field.querySelector<HTMLLabelElement>(':scope > label');
   if (label) label.htmlFor = id;
-}
-
-function part(root: Element, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The form has no ${selector}.`);
-  return found;
 }

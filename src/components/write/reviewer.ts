@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../logic/writing/knowledge.ts';
 import type { Choice, Review, ReviewRequest, Written } from '../../logic/writing/messages.ts';
-import { today } from '../deck/today.ts';
+import { today } from '../today.ts';
 
 /** Milliseconds without a key before the entry is looked at: long enough to finish a word. */
 const pause = 350;

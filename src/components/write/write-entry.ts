@@ -50,10 +50,14 @@ class WriteEntry extends HTMLElement {
   /** A list begins with as many things as it needs at least. */
   #begin(list: HTMLElement) {
     const first = Number(find(list, '[data-items]').dataset['first']);
-    while (itemsOf(list).length < first) {
-      const item = addItem(list);
-      for (const inner of item.querySelectorAll<HTMLElement>('[data-control="list"]')) this.#begin(inner);
-    }
+    while (itemsOf(list).length < first) this.#add(list);
+  }
+
+  /** Adds a thing to a list, with the beginnings of the lists in it. */
+  #add(list: HTMLElement): HTMLElement {
+    const item = addItem(list);
+    for (const inner of item.querySelectorAll<HTMLElement>('[data-control="list"]')) this.#begin(inner);
+    return item;
   }
 
   /** Puts the draft into the form that the address names. */
@@ -108,8 +112,7 @@ class WriteEntry extends HTMLElement {
     const list = target.closest<HTMLElement>('[data-control="list"]');
     if (!list || !target.matches('[data-add], [data-remove]')) return;
     if (target.matches('[data-add]')) {
-      const item = addItem(list);
-      for (const inner of item.querySelectorAll<HTMLElement>('[data-control="list"]')) this.#begin(inner);
+      const item = this.#add(list);
       numberForm(this.#form);
       item.querySelector<HTMLElement>('[data-value]')?.focus();
     } else {

@@ -1,4 +1,4 @@
-import type { Day } from '../../logic/deck/days.ts';
+import type { Day } from '../logic/deck/days.ts';
 
 /** The day it is where the reader is. */
 export function today(): Day {
